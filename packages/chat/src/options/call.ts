@@ -1,0 +1,8 @@
+/** A command and its options, packed: what a message, a button or an answer becomes before it is run. */
+export interface Call {
+  readonly command: string;
+  readonly options: PackedOptions;
+}
+
+/** Option values by name, each as text packed by its kind. */
+export type PackedOptions = Readonly<Record<string, string>>;

@@ -1,0 +1,24 @@
+import type { Language } from '@tend/core';
+import type { OptionKind } from './option-kind.ts';
+
+/** What the grammar needs to know of a command. */
+export interface CommandShape {
+  /** Names it in calls: `add`, `freezer-rename`. */
+  readonly id: string;
+  /** How it is typed, the shown name first; several words are allowed ("put back"), accents too: they are folded. */
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  /** In the order in which unannounced words are read. */
+  readonly options: Readonly<Record<string, OptionShape>>;
+  /** Whether every further line of a message is one more of the same ("add"). */
+  readonly lines?: boolean;
+}
+
+export interface OptionShape {
+  // biome-ignore lint/suspicious/noExplicitAny: a list of options holds kinds of every value.
+  readonly kind: OptionKind<any>;
+  readonly required?: boolean;
+  /** Only buttons carry it; the grammar never reads it. */
+  readonly hidden?: boolean;
+  /** Takes the words that nothing else claimed. At most one per command. */
+  readonly rest?: boolean;
+}

@@ -1,0 +1,49 @@
+import type { Day, Language } from '@tend/core';
+import type { Word } from './words.ts';
+
+/** What reading needs to know about the reader's world; nothing in it needs the network. */
+export interface ReadingContext {
+  readonly language: Language;
+  readonly zone: string;
+  readonly today: Day;
+  /** The folded names of the household's boxes and freezers. */
+  readonly boxNames: readonly string[];
+  readonly freezerNames: readonly string[];
+  /** The folded names of the product types in both languages; without them any text after "type" is a type. */
+  readonly typeNames?: readonly string[];
+}
+
+/** A value found in the words, and how many of them it takes. */
+export interface Claim<Value> {
+  readonly value: Value;
+  readonly taken: number;
+}
+
+/** Words that announce a free text ("type", "name:"). */
+export interface Opening {
+  /** How many words announce it. */
+  readonly announced: number;
+  /** Whether the text ends at a comma; it always ends where another option is claimed. */
+  readonly untilComma: boolean;
+}
+
+/**
+ * One kind of option. The typed grammar, the answers to questions, the buttons and the options of the platforms all
+ * read and write it here and nowhere else.
+ */
+export interface OptionKind<Value> {
+  readonly id: string;
+  /** Reads the words from `at`, in either language: an option that announces itself ("box 2", "pour 4"). */
+  claim?(words: readonly Word[], at: number, context: ReadingContext): Claim<Value> | undefined;
+  /** Whether what it claims may run over a comma. */
+  readonly acrossCommas?: boolean;
+  /** Whether the words from `at` announce a free text, which `parse` then reads. */
+  opens?(words: readonly Word[], at: number, context: ReadingContext): Opening | undefined;
+  /** Tried on the last words once all claims are done: how many of them it takes. */
+  claimAtEnd?(words: readonly Word[], context: ReadingContext): Claim<Value> | undefined;
+  /** Reads a whole text that stands for this option alone: an answer to its question, or a platform's option. */
+  parse(text: string, context: ReadingContext): Value | undefined;
+  /** As text without `;`, `=` and line breaks, for buttons, questions and drafts; `unpack` reads it back or refuses. */
+  pack(value: Value): string;
+  unpack(text: string): Value | undefined;
+}

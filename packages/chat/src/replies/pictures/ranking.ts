@@ -1,0 +1,66 @@
+import type { Language } from '@tend/core';
+import { barColumn, barsHeight } from './bar-column.ts';
+import type { Chart } from './draw-chart.ts';
+import { colours, pictureMargin, pictureWidth } from './palette.ts';
+import { type TextStyle, textBlock, textLines } from './text-block.ts';
+import type { Typeface } from './typeface.ts';
+
+/** One ranking: of `items` the first ten are drawn, in the order given; without any, the sentence `empty`. */
+export type RankedSeries = { name: string; items: { label: string; value: number }[]; empty: string };
+
+/** One or two rankings side by side as horizontal bars, each with a scale of its own. */
+export type RankingPicture = {
+  kind: 'ranking';
+  title: string;
+  /** In which language the numbers are written. */
+  language: Language;
+  series: [RankedSeries] | [RankedSeries, RankedSeries];
+  /** What the picture says, for those who do not see it; not drawn. */
+  alt: string;
+};
+
+const titleStyle: TextStyle = { size: 52, line: 66, weight: 'bold', colour: colours.ink };
+const headingStyle: TextStyle = { size: 38, line: 50, weight: 'bold', colour: colours.ink };
+const emptyStyle: TextStyle = { size: 34, line: 48, weight: 'normal', colour: colours.quiet };
+const mostItems = 10;
+const gap = { columns: 64, aboveHeading: 24, aboveBody: 18 };
+
+/** How a ranking is drawn: each label stands above its bar, its number at the end of the bar. */
+export function rankingChart(picture: RankingPicture, typeface: Typeface): Chart {
+  const inside = pictureWidth - 2 * pictureMargin;
+  const width = (inside - gap.columns * (picture.series.length - 1)) / picture.series.length;
+  const title = textLines(picture.title, inside, 2, titleStyle, typeface);
+  const columns = picture.series.map((series, index) => ({
+    left: pictureMargin + index * (width + gap.columns),
+    heading: textLines(series.name, width, 2, headingStyle, typeface),
+    items: series.items.slice(0, mostItems),
+    sentence: series.items.length > 0 ? [] : textLines(series.empty, width, 6, emptyStyle, typeface),
+    mark: colours.marks[index] ?? colours.ink,
+  }));
+
+  const headingTop = pictureMargin + title.length * titleStyle.line + gap.aboveHeading;
+  const headingHeight = Math.max(...columns.map(({ heading }) => heading.length)) * headingStyle.line;
+  const top = headingTop + headingHeight + gap.aboveBody;
+  const bodyHeight = Math.max(
+    ...columns.map(({ items, sentence }) => barsHeight(items.length) + sentence.length * emptyStyle.line),
+  );
+  const number = new Intl.NumberFormat(picture.language);
+  const bars = columns.map(({ left, items, mark }, index) =>
+    barColumn(items, { index, left, top, width, mark }, number, typeface),
+  );
+  return {
+    width: pictureWidth,
+    height: top + bodyHeight + pictureMargin,
+    option: {
+      title: [
+        textBlock(title, pictureMargin, pictureMargin, titleStyle),
+        ...columns.map(({ heading, left }) => textBlock(heading, left, headingTop, headingStyle)),
+        ...columns.map(({ sentence, left }) => textBlock(sentence, left, top, emptyStyle)),
+      ],
+      grid: bars.map(({ grid }) => grid),
+      xAxis: bars.map(({ xAxis }) => xAxis),
+      yAxis: bars.map(({ yAxis }) => yAxis),
+      series: bars.map(({ series }) => series),
+    },
+  };
+}

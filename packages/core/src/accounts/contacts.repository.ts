@@ -1,0 +1,54 @@
+import type { Household } from '../households/household.entity.ts';
+import type { Membership } from '../households/membership.entity.ts';
+import { database, type Tables, type Work } from '../journal/work.repository.ts';
+import type { Language } from '../members/language.ts';
+import type { MemberTables } from '../members/members.repository.ts';
+
+type ContactTables = MemberTables & Tables<typeof Membership | typeof Household>;
+
+/** Someone known: the member behind an identity and the household they belong to. */
+export interface Contact {
+  readonly memberId: number;
+  readonly language: Language | null;
+  readonly timeZone: string | null;
+  readonly dayStart: number;
+  readonly zoneAskedAt: string | null;
+  readonly householdId: number;
+  /** The number of the household's main freezer. */
+  readonly mainFreezer: number;
+}
+
+/** Whom the identity belongs to, if anybody. */
+export async function contactOf(
+  work: Work,
+  { platform, externalId }: { readonly platform: string; readonly externalId: string },
+): Promise<Contact | undefined> {
+  const row = await database<ContactTables>(work)
+    .selectFrom('identity')
+    .innerJoin('member', 'member.id', 'identity.memberId')
+    .innerJoin('membership', 'membership.memberId', 'member.id')
+    .innerJoin('household', 'household.id', 'membership.householdId')
+    .select(['member.id as memberId', 'member.language', 'member.timeZone', 'member.dayStart', 'member.zoneAskedAt'])
+    .select(['household.id as householdId', 'household.mainFreezer'])
+    .where('identity.platform', '=', platform as never)
+    .where('identity.externalId', '=', externalId)
+    .executeTakeFirst();
+  return row as Contact | undefined;
+}
+
+/** A household of its own for a new member; returns its row id. */
+export async function insertHousehold(work: Work, memberId: number): Promise<number> {
+  const db = database<ContactTables>(work);
+  const household = await db
+    .insertInto('household')
+    .values({ mainFreezer: 1, lastFreezer: 0, lastEvent: 0 } as never)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db.insertInto('membership').values({ memberId, householdId: household.id }).execute();
+  return household.id;
+}
+
+/** Takes back a member that nobody turned out to need. */
+export async function deleteMember(work: Work, memberId: number): Promise<void> {
+  await database<ContactTables>(work).deleteFrom('member').where('id', '=', memberId).execute();
+}

@@ -1,0 +1,35 @@
+import type { HouseholdRow } from '../../households/household.entity.ts';
+import { created, type Diff, type Fact } from '../../journal/fact.ts';
+import type { BoxRow } from './box.entity.ts';
+import type { FreezerRow } from './freezer.entity.ts';
+
+/** The fact that something happened to the freezer. */
+export function freezerFact(kind: string, freezer: FreezerRow, what: Diff, how: Fact['how'] = 'changed'): Fact {
+  const place = String(freezer.number);
+  return { kind, object: 'freezer', row: freezer, label: freezer.name, holderId: freezer.id, place, how, what };
+}
+
+/** All that the journal tells of a new freezer. */
+export function freezerCreated({ publicId, number, name, boxes }: FreezerRow): Diff {
+  return created({ publicId, number, name, boxes });
+}
+
+/** The fact that a box of the freezer was named, or lost its name. */
+export function boxFact(freezer: Pick<FreezerRow, 'id' | 'number' | 'name'>, box: BoxRow, what: Diff): Fact {
+  const place = `${freezer.number}.${box.number}`;
+  return {
+    kind: 'box_named',
+    object: 'box',
+    row: box,
+    label: freezer.name,
+    holderId: freezer.id,
+    place,
+    how: 'changed',
+    what,
+  };
+}
+
+/** The fact that another freezer became the main one. */
+export function mainFact(household: HouseholdRow, freezer: FreezerRow, what: Diff): Fact {
+  return { kind: 'freezer_made_main', object: 'household', row: household, label: freezer.name, how: 'changed', what };
+}

@@ -1,0 +1,117 @@
+import { database, type Work } from '../../journal/work.repository.ts';
+import { fold } from '../types/fold.ts';
+import { type Cursor, type Page, pageOf, pageSize } from './page.ts';
+import { type ProductView, viewColumns } from './product-view.ts';
+import type { ProductTables } from './products.repository.ts';
+import { type SearchTables, searchWords } from './search.repository.ts';
+import { lookUp, lookUpMisspelt } from './spelling.ts';
+
+/** What is looked for among the household's products that are inside, or outside. */
+export interface Wanted {
+  readonly text: string;
+  readonly where: 'inside' | 'outside';
+  /** Types that the whole text names: their products match as well. */
+  readonly typeIds?: readonly number[];
+}
+
+type Tables = ProductTables & SearchTables;
+
+const nothing: Page<ProductView> = { items: [], hasPrevious: false, hasNext: false };
+
+/** How many words of the text are looked up. */
+const mostWords = 8;
+
+/** The products of exactly that name, ignoring case and accents; inside: the first put in first, outside: the last. */
+export async function productsNamed(
+  work: Work,
+  householdId: number,
+  wanted: Wanted,
+  cursor: Cursor,
+): Promise<Page<ProductView>> {
+  return page(work, householdId, wanted, cursor, (query) => query.where('product.foldedName', '=', fold(wanted.text)));
+}
+
+/**
+ * The products of which every word of the text is in the name (or begins a word of it) or in the note, and those of the
+ * wanted types; when there are none, those whose name has every word misspelt by a letter.
+ */
+export async function findProducts(
+  work: Work,
+  householdId: number,
+  wanted: Wanted,
+  cursor: Cursor,
+): Promise<Page<ProductView>> {
+  const words = searchWords(wanted.text).slice(0, mostWords);
+  if (words.length === 0) return nothing;
+  const matching = words.reduce(
+    (query, word) => query.where('product.id', 'in', withWord(work, householdId, wanted.where, lookUp(word), word)),
+    these(work, householdId, wanted.where).select('product.id'),
+  );
+  const ids = wanted.typeIds?.length
+    ? matching.union(
+        these(work, householdId, wanted.where).select('product.id').where('product.typeId', 'in', wanted.typeIds),
+      )
+    : matching;
+  const found = await page(work, householdId, wanted, cursor, (query) => query.where('product.id', 'in', ids));
+  if (found.items.length > 0 || cursor) return found;
+  return page(work, householdId, wanted, cursor, (query) =>
+    words.reduce(
+      (sum, word) =>
+        sum.where(
+          'product.id',
+          'in',
+          withWord(work, householdId, wanted.where, [...lookUp(word), ...lookUpMisspelt(word)]),
+        ),
+      query,
+    ),
+  );
+}
+
+/** The ids of products with one of the keys in the name, or the word in the note. */
+function withWord(work: Work, householdId: number, where: Wanted['where'], keys: readonly string[], noteWord?: string) {
+  const db = database<Tables>(work);
+  const names = db
+    .selectFrom('name_key')
+    .select('foldedName')
+    .where('householdId', '=', householdId)
+    .where('key', 'in', keys);
+  const named = these(work, householdId, where).select('product.id').where('product.foldedName', 'in', names);
+  if (noteWord === undefined) return named;
+  const noted = db.selectFrom('note_word').select('productId as id');
+  return named.union(noted.where('householdId', '=', householdId).where('word', '=', noteWord.slice(0, 60)));
+}
+
+function these(work: Work, householdId: number, where: Wanted['where']) {
+  return database<Tables>(work)
+    .selectFrom('product')
+    .where('product.householdId', '=', householdId)
+    .where('product.dateOut', where === 'inside' ? 'is' : 'is not', null);
+}
+
+type Narrow = (query: ReturnType<typeof viewsOf>) => ReturnType<typeof viewsOf>;
+
+async function page(
+  work: Work,
+  householdId: number,
+  { where }: Wanted,
+  cursor: Cursor,
+  narrow: Narrow,
+): Promise<Page<ProductView>> {
+  const backwards = cursor !== undefined && 'before' in cursor;
+  const upwards = (where === 'inside') !== backwards;
+  const start = cursor && ('before' in cursor ? cursor.before : cursor.after);
+  const at = database<Tables>(work)
+    .selectFrom('product as start')
+    .select('start.id')
+    .where('start.publicId', '=', start ?? '');
+  const rows = await narrow(viewsOf(work, householdId, where))
+    .$if(start !== undefined, (query) => query.where('product.id', upwards ? '>' : '<', at))
+    .orderBy('product.id', upwards ? 'asc' : 'desc')
+    .limit(pageSize + 1)
+    .execute();
+  return pageOf(rows as ProductView[], cursor);
+}
+
+function viewsOf(work: Work, householdId: number, where: Wanted['where']) {
+  return these(work, householdId, where).innerJoin('freezer', 'freezer.id', 'product.freezerId').select(viewColumns);
+}

@@ -1,0 +1,64 @@
+import { type Cursor, type Page, pageOf, pageSize } from '../freezers/products/page.ts';
+import type { ChangeKind } from '../journal/change.entity.ts';
+import { fromRow, type JournalEvent } from '../journal/events.repository.ts';
+import { database, type JournalTables, type Tables, type Work } from '../journal/work.repository.ts';
+import type { Member } from '../members/member.entity.ts';
+
+/** An event with who did it, when, in which change, and whether that change was undone since. */
+export interface HistoryEvent extends JournalEvent {
+  readonly changeId: string;
+  readonly at: string;
+  readonly changeKind: ChangeKind;
+  readonly undone: boolean;
+  readonly memberName: string | null;
+}
+
+/** What the history is about: all of a household, one of its freezers, or one of its products (row ids). */
+export interface Subject {
+  readonly householdId: number;
+  readonly freezerId?: number | undefined;
+  readonly productId?: number | undefined;
+}
+
+/** A page of the household's journal, the latest event first; cursors name event numbers. */
+export async function history(work: Work, subject: Subject, cursor: Cursor): Promise<Page<HistoryEvent>> {
+  const { householdId, freezerId, productId } = subject;
+  const backwards = cursor !== undefined && 'before' in cursor;
+  const at = Number(cursor && ('before' in cursor ? cursor.before : cursor.after));
+  const rows = await database<JournalTables & Tables<typeof Member>>(work)
+    .selectFrom('event')
+    .innerJoin('change', 'change.id', 'event.changeId')
+    .leftJoin('change as undo', 'undo.undoes', 'change.id')
+    .leftJoin('member', 'member.id', 'change.memberId')
+    .selectAll('event')
+    .select(['change.publicId as changeId', 'change.at', 'change.kind as changeKind', 'undo.id as undoId'])
+    .select('member.name as memberName')
+    .where('event.scope', '=', 'household')
+    .where('event.scopeId', '=', householdId)
+    .$if(freezerId !== undefined, (query) => query.where('event.holderId', '=', freezerId as number))
+    .$if(productId !== undefined, (query) =>
+      query.where('event.object', '=', 'product').where('event.objectId', '=', productId as number),
+    )
+    .$if(Number.isInteger(at), (query) => query.where('event.number', backwards ? '>' : '<', at))
+    .orderBy('event.number', backwards ? 'asc' : 'desc')
+    .limit(pageSize + 1)
+    .execute();
+  const events = rows.map(({ undoId, ...row }) => ({ ...fromRow(row), undone: undoId !== null }));
+  return pageOf(events as unknown as HistoryEvent[], Number.isInteger(at) ? cursor : undefined);
+}
+
+/** The public ids of the products that a change of the household put in, in order. */
+export async function productsOfChange(work: Work, householdId: number, changeId: string): Promise<string[]> {
+  const rows = await database<JournalTables>(work)
+    .selectFrom('change')
+    .innerJoin('event', 'event.changeId', 'change.id')
+    .select('event.what')
+    .where('change.publicId', '=', changeId)
+    .where('event.scope', '=', 'household')
+    .where('event.scopeId', '=', householdId)
+    .where('event.kind', '=', 'product_added')
+    .where('event.how', '=', 'created')
+    .orderBy('event.number')
+    .execute();
+  return rows.map((row) => (JSON.parse(row.what) as { publicId: [null, string] }).publicId[1]);
+}

@@ -1,0 +1,2 @@
+/** Where a member is spoken with. */
+export type Platform = 'telegram' | 'discord' | 'terminal';

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Platform } from '../journal/platform.ts';
+import { Member } from './member.entity.ts';
+
+/** A member's account on one platform. */
+export const Identity = defineEntity({
+  name: 'Identity',
+  tableName: 'identity',
+  properties: {
+    id: p.integer().primary(),
+    platform: p.string().length(16).$type<Platform>(),
+    externalId: p.string().length(64),
+    memberId: () => p.manyToOne(Member).mapToPk().deleteRule('cascade').index(),
+  },
+  uniques: [{ properties: ['platform', 'externalId'] }],
+});

@@ -1,0 +1,47 @@
+import { database, type Tables, type Work } from '../journal/work.repository.ts';
+import type { Identity } from './identity.entity.ts';
+import { Member, type MemberRow } from './member.entity.ts';
+
+export type MemberTables = Tables<typeof Member | typeof Identity>;
+
+/** The member with that row id. */
+export async function memberById(work: Work, id: number): Promise<MemberRow> {
+  const row = await database<MemberTables>(work)
+    .selectFrom('member')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return work.em.map(Member, row);
+}
+
+/** A new member, written at once; returns the row id. */
+export async function insertMember(work: Work, name: string, joinedAt: string): Promise<number> {
+  const values = { name, language: null, timeZone: null, dayStart: 0, zoneAskedAt: null, joinedAt, lastEvent: 0 };
+  const query = database<MemberTables>(work)
+    .insertInto('member')
+    .values(values as never);
+  return (await query.returning('id').executeTakeFirstOrThrow()).id;
+}
+
+/** Gives the account to the member unless it is somebody's already; returns whether it was given. */
+export async function claimIdentity(
+  work: Work,
+  identity: { readonly platform: string; readonly externalId: string },
+  memberId: number,
+): Promise<boolean> {
+  const result = await database<MemberTables>(work)
+    .insertInto('identity')
+    .values({ platform: identity.platform, externalId: identity.externalId, memberId } as never)
+    .onConflict((conflict) => conflict.columns(['platform', 'externalId']).doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+/** Notes the language of the first command that was recognised, and when the zone was asked for. */
+export async function noteAboutMember(
+  work: Work,
+  id: number,
+  note: { readonly language?: MemberRow['language']; readonly zoneAskedAt?: string },
+): Promise<void> {
+  await database<MemberTables>(work).updateTable('member').set(note).where('id', '=', id).execute();
+}

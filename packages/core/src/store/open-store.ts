@@ -1,0 +1,42 @@
+import { forgetThePast } from '../conversations/conversation.repository.ts';
+import { seedCatalogue } from '../freezers/types/catalogue.repository.ts';
+import type { Work } from '../journal/work.repository.ts';
+import type { Instant } from '../time/day.ts';
+import type { Opened } from './opened.ts';
+
+/** The memory of Tend. */
+export interface Store {
+  /** Runs one unit of work in one transaction: committed when `run` returns, undone when it throws. */
+  work<T>(run: (work: Work) => Promise<T>): Promise<T>;
+  /** Forgets replies kept longer than 48 hours, and drafts and questions that have expired. */
+  housekeep(now: Instant): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a reply is kept for a second delivery. */
+const keptFor = 48 * 3_600_000;
+
+/**
+ * Opens `sqlite:PATH`, `sqlite::memory:` or `postgresql://…`, creating or updating its tables.
+ * Throws StoreError when it cannot be used.
+ */
+export async function openStore(url: string): Promise<Store> {
+  const opened = await open(url);
+  const store: Store = {
+    work: (run) =>
+      opened.orm.em.fork().transactional((em) => {
+        const work: Work = { em, locked: opened.locked, store, scopes: new Map(), changes: new Map() };
+        return run(work);
+      }),
+    housekeep: (now) =>
+      store.work((work) => forgetThePast(work, now, new Date(Date.parse(now) - keptFor).toISOString())),
+    close: opened.close,
+  };
+  await store.work(seedCatalogue);
+  return store;
+}
+
+async function open(url: string): Promise<Opened> {
+  if (url.startsWith('sqlite:')) return (await import('./sqlite.ts')).openSqlite(url.slice('sqlite:'.length));
+  return (await import('./postgresql.ts')).openPostgresql(url);
+}

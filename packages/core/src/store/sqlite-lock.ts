@@ -1,0 +1,17 @@
+import Sqlite from 'better-sqlite3';
+import { StoreError } from './store-error.ts';
+
+/**
+ * Holds an exclusive lock on `<path>.lock` until released; the system frees it when the process dies in any way. The
+ * database itself stays open to backups. Throws `locked` when another process has it.
+ */
+export function lockDatabase(path: string): { release(): void } {
+  const lock = new Sqlite(`${path}.lock`, { timeout: 0 });
+  try {
+    lock.exec('pragma locking_mode = exclusive; begin exclusive');
+  } catch (error) {
+    lock.close();
+    throw new StoreError('locked', error instanceof Error ? error.message : String(error));
+  }
+  return { release: () => lock.close() };
+}

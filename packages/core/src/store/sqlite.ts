@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { defineConfig, MikroORM } from '@mikro-orm/sqlite';
+import Sqlite from 'better-sqlite3';
+import { SqliteDialect } from 'kysely';
+import { migrateSqlite } from './migrate-sqlite.ts';
+import { type Opened, shared } from './opened.ts';
+import { lockDatabase } from './sqlite-lock.ts';
+import { withStatementCache } from './statement-cache.ts';
+import { StoreError } from './store-error.ts';
+
+const pragmas = [
+  'journal_mode = wal',
+  'synchronous = full',
+  'busy_timeout = 5000',
+  'foreign_keys = on',
+  'trusted_schema = off',
+  'cell_size_check = on',
+  'secure_delete = on',
+];
+
+/** Opens a SQLite file, or `:memory:`, for this process alone, and brings its tables up to date. */
+export async function openSqlite(path: string): Promise<Opened> {
+  const lock = path === ':memory:' ? undefined : lockFile(path);
+  try {
+    const database = openFile(path);
+    const orm = await MikroORM.init(sqliteConfig(path, database));
+    await migrateSqlite(orm, database, path);
+    const close = async () => {
+      if (path !== ':memory:') database.pragma('wal_checkpoint(TRUNCATE)');
+      await orm.close(true);
+      if (database.open) database.close();
+      lock?.release();
+    };
+    return { orm, locked: (query) => query, close };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** The settings of the ORM on SQLite; without a database, for making migrations. */
+export function sqliteConfig(dbName: string, database?: Sqlite.Database) {
+  return defineConfig({
+    ...shared('sqlite'),
+    dbName,
+    ...(database && {
+      driverOptions: new SqliteDialect({ database: withStatementCache(database) as Sqlite.Database }),
+    }),
+  });
+}
+
+function lockFile(path: string) {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return lockDatabase(path);
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError('unwritable', message(error));
+  }
+}
+
+function openFile(path: string): Sqlite.Database {
+  try {
+    const database = new Sqlite(path);
+    for (const pragma of pragmas) database.pragma(pragma);
+    if (path !== ':memory:') database.exec('begin immediate; commit');
+    return database;
+  } catch (error) {
+    throw new StoreError('unwritable', message(error));
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

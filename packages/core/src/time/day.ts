@@ -1,0 +1,65 @@
+import { DateTime } from 'luxon';
+
+/** A calendar date, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** A moment in UTC with milliseconds, `2026-11-20T09:30:00.000Z`. Instants compare as strings. */
+export type Instant = string;
+
+/** Where and when someone's days begin: an IANA zone and the hour (0 to 12) at which a day starts. */
+export interface DayRule {
+  readonly zone: string;
+  readonly dayStart: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * The day to which `instant` belongs: before `dayStart` o'clock it is still the day before, the last one that existed
+ * there. Throws a RangeError for an unknown zone or an instant that is none.
+ */
+export function dayOf(instant: Instant, { zone, dayStart }: DayRule): Day {
+  const local = DateTime.fromISO(instant, { zone });
+  if (!local.isValid) throw new RangeError(`no day for ${instant} in ${zone}`);
+  const day = local.hour < dayStart ? local.startOf('day').minus({ milliseconds: 1 }) : local;
+  return day.toFormat('yyyy-MM-dd');
+}
+
+/** `day` moved by whole days, forward or (negative) back. */
+export function addDays(day: Day, days: number): Day {
+  return dayAt(Date.parse(day) + days * MS_PER_DAY);
+}
+
+/** `day` plus whole months, also negative; where that date does not exist, the last of the month: 31 August + 6 months = 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const first = Date.UTC(year, month - 1 + months, 1);
+  return dayAt(first + (Math.min(date, daysInMonth(dayAt(first))) - 1) * MS_PER_DAY);
+}
+
+/** How many days the month of `day` has. */
+export function daysInMonth(day: Day): number {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+}
+
+/** The day of the week, Monday 1 to Sunday 7. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay() || 7;
+}
+
+/** Whether the text is a date that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const moment = Date.parse(text);
+  return !Number.isNaN(moment) && dayAt(moment) === text;
+}
+
+function dayAt(utc: number): Day {
+  return new Date(utc).toISOString().slice(0, 10);
+}

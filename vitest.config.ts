@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export of its settings.
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/endure/**'], maxWorkers: 2, testTimeout: 20_000 },
+});
