@@ -9,8 +9,8 @@ import type { Settings } from './settings.ts';
 
 /** Talks in the terminal until the person leaves or a signal comes; then lets answers under way end, and closes the store. */
 export async function converse(settings: Settings, store: Store, log: Logger): Promise<void> {
-  const { language, timeZone } = settings;
-  const conversation = createConversation({ store, clock: systemClock, language, timeZone, log });
+  const { language, timeZone, timeZoneIsSet } = settings;
+  const conversation = createConversation({ store, clock: systemClock, language, timeZone, timeZoneIsSet, log });
   const { answer, end } = inFlight(conversation.answer);
   const housekeeping = await startHousekeeping(store, systemClock, log);
 

@@ -11,10 +11,10 @@ export interface ErrorData {
   date_before_date_in: { day: string; dateIn: string };
   already_out: { publicId: string; name: string; dateOut: string };
   not_enough_servings: { wanted: number; left: number; publicId: string; name: string };
-  freezer_has_history: { publicId: string; freezer: number; name: string };
+  freezer_has_history: { freezer: number; name: string };
   freezer_not_empty: { freezer: number; name: string; inside: number };
   value_invalid: { option: string; text?: string; min?: number; max?: number };
-  ambiguous: { candidates: readonly string[] };
+  ambiguous: { text: string; candidates: readonly string[]; more: boolean };
   limit_reached: { what: 'freezers' | 'last_freezer' | 'count' | 'lines'; max: number };
   too_many_requests: Record<string, never>;
   code_invalid: Record<string, never>;

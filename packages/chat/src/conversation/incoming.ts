@@ -15,4 +15,6 @@ export interface Incoming {
 }
 
 /** A typed text, or a press on a button with the payload that the button was given. */
-export type Input = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'call'; readonly payload: string };
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'call'; readonly payload: string };

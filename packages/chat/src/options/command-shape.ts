@@ -1,5 +1,8 @@
 import type { Language } from '@tend/core';
+import type { Question } from './ask.ts';
+import type { Call } from './call.ts';
 import type { OptionKind } from './option-kind.ts';
+import type { Turn } from './turn.ts';
 
 /** What the grammar needs to know of a command. */
 export interface CommandShape {
@@ -11,6 +14,8 @@ export interface CommandShape {
   readonly options: Readonly<Record<string, OptionShape>>;
   /** Whether every further line of a message is one more of the same ("add"). */
   readonly lines?: boolean;
+  /** Only buttons call it: it is never read from a text. */
+  readonly internal?: boolean;
 }
 
 export interface OptionShape {
@@ -21,4 +26,8 @@ export interface OptionShape {
   readonly hidden?: boolean;
   /** Takes the words that nothing else claimed. At most one per command. */
   readonly rest?: boolean;
+  /** Read without words that announce it, also after the rest was said: "move 2.1 3". So is a required option. */
+  readonly alone?: boolean;
+  /** How it is asked for when it is required and missing. */
+  readonly question?: (turn: Turn, call: Call) => Promise<Question>;
 }

@@ -1,5 +1,5 @@
-import type { Word } from './words.ts';
 import { readNumber } from './packed-number.ts';
+import type { Word } from './words.ts';
 
 const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const french = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];

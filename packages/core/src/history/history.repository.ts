@@ -24,7 +24,7 @@ export interface Subject {
 export async function history(work: Work, subject: Subject, cursor: Cursor): Promise<Page<HistoryEvent>> {
   const { householdId, freezerId, productId } = subject;
   const backwards = cursor !== undefined && 'before' in cursor;
-  const at = Number(cursor && ('before' in cursor ? cursor.before : cursor.after));
+  const at = Math.min(Number(cursor && ('before' in cursor ? cursor.before : cursor.after)), 2 ** 31 - 1);
   const rows = await database<JournalTables & Tables<typeof Member>>(work)
     .selectFrom('event')
     .innerJoin('change', 'change.id', 'event.changeId')

@@ -1,9 +1,10 @@
 import { refuse } from '../error.ts';
 import { reverseBox, reverseFreezer, reverseHousehold } from '../freezers/boxes/reverse-freezer.ts';
 import { reverseProduct } from '../freezers/products/reverse-product.ts';
-import { lockHousehold, record } from '../freezers/record.ts';
+import { record } from '../freezers/record.ts';
 import type { Actor } from '../journal/actor.ts';
 import type { ChangeKind } from '../journal/change.entity.ts';
+import type { ScopeKind } from '../journal/event.entity.ts';
 import {
   changeById,
   eventsOf,
@@ -14,7 +15,7 @@ import {
 import type { Fact, ObjectKind } from '../journal/fact.ts';
 import { append, type ChangeRef, lockScope } from '../journal/journal.repository.ts';
 import type { Reverse } from '../journal/reversal.ts';
-import type { Work } from '../journal/work.repository.ts';
+import { type Work, wholly } from '../journal/work.repository.ts';
 import { reverseMember } from '../members/reverse-member.ts';
 
 /** How each topic takes back what happened to its objects. */
@@ -32,6 +33,7 @@ const reach = 24 * 3_600_000;
 /** What was taken back, and the change that did it. */
 export interface Reversed {
   readonly undone: JournalChange;
+  /** What was done in the first place: of a redo, what had been undone. */
   readonly events: readonly JournalEvent[];
   readonly change: ChangeRef;
 }
@@ -56,23 +58,37 @@ export async function undoLatest(work: Work, actor: Actor, { shared = false } = 
 
 async function reverse(work: Work, actor: Actor, undone: JournalChange): Promise<Reversed> {
   const events = await eventsOf(work, undone.id);
-  const first = events[0] ?? refuse('not_found', { what: 'change' });
-  if (events.some((event) => event.scopeId !== actor[event.scope].id)) return refuse('not_found', { what: 'change' });
-  await (first.scope === 'household'
-    ? lockHousehold(work, actor)
-    : lockScope(work, { kind: 'member', id: first.scopeId }));
+  const isElsewhere = events.some((event) => event.scopeId !== actor[event.scope].id);
+  if (events.length === 0 || isElsewhere) return refuse('not_found', { what: 'change' });
+  const scopes = [...new Set(events.map((event) => event.scope))];
+  for (const kind of scopes) await lockScope(work, { kind, id: actor[kind].id });
   if ((await changeById(work, undone.publicId))?.undoneBy) return refuse('nothing_to_undo', {});
-  const facts: Fact[] = [];
-  for (const event of events.toReversed()) {
-    facts.push(await reverses[event.object](work, actor, event));
-    if (event.how === 'changed') await work.em.flush();
-  }
+  const facts = await wholly(work, () => takeAllBack(work, actor, events));
   const kind: ChangeKind = undone.kind === 'undo' ? 'redo' : 'undo';
   const reversal = { kind, undoes: undone.id };
-  const scope = { kind: first.scope, id: first.scopeId };
-  const change =
-    first.scope === 'household'
-      ? await record(work, actor, facts, reversal)
-      : await append(work, actor, scope, facts, reversal);
-  return { undone, events, change };
+  let change: ChangeRef | undefined;
+  for (const scope of scopes) {
+    const told = facts.filter((fact) => isOf(scope, fact));
+    change =
+      scope === 'household'
+        ? await record(work, actor, told, reversal)
+        : await append(work, actor, { kind: scope, id: actor[scope].id }, told, reversal);
+  }
+  return { undone, events, change: change as ChangeRef };
+}
+
+/** The last event first, each flushed before the next is looked at. */
+async function takeAllBack(work: Work, actor: Actor, events: readonly JournalEvent[]): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for (const event of events.toReversed()) {
+    const fact = await reverses[event.object](work, actor, event);
+    // A removed row loses its id when it is flushed.
+    facts.push(fact.how === 'removed' ? { ...fact, row: { ...fact.row, id: event.objectId } } : fact);
+    await work.em.flush();
+  }
+  return facts;
+}
+
+function isOf(scope: ScopeKind, fact: Fact): boolean {
+  return (fact.object === 'member') === (scope === 'member');
 }

@@ -25,6 +25,8 @@ export interface JournalChange {
   readonly memberId: number | null;
   readonly at: string;
   readonly kind: ChangeKind;
+  /** The change that this one reversed, and the one that reversed it. */
+  readonly undoes: number | null;
   readonly undoneBy: string | null;
 }
 
@@ -97,6 +99,7 @@ function changes(work: Work) {
       'change.memberId',
       'change.at',
       'change.kind',
+      'change.undoes',
       'undo.publicId as undoneBy',
     ]);
 }

@@ -20,6 +20,8 @@ type Counters = Record<ScopeKind, { id: number; lastEvent: number }>;
 
 /** Locks the scope's row until the work ends, so that numbers given meanwhile are nobody else's. A verb's first act. */
 export async function lockScope(work: Work, { kind, id }: Scope): Promise<void> {
+  // What a verb refused earlier in this work has begun must not be written with the next one.
+  work.em.clear();
   if (work.scopes.has(`${kind} ${id}`)) return;
   const query = database<Counters>(work).selectFrom(kind).select('lastEvent').where('id', '=', id);
   const { lastEvent } = await work.locked(query).executeTakeFirstOrThrow();
@@ -28,24 +30,27 @@ export async function lockScope(work: Work, { kind, id }: Scope): Promise<void> 
 
 /**
  * The choke point of all writes: flushes what the verb changed and appends its facts to the scope's journal, numbered
- * without gaps, as part of this work's change. Returns that change. The scope must be locked.
+ * without gaps, as part of this work's change; a fact that changed nothing is left out. Returns that change. The scope
+ * must be locked.
  */
 export async function append(
   work: Work,
   actor: Pick<Actor, 'member' | 'via' | 'now'>,
   scope: Scope,
-  facts: readonly Fact[],
+  said: readonly Fact[],
   reversal: { kind: ChangeKind; undoes?: number } = { kind: 'do' },
 ): Promise<ChangeRef> {
+  const facts = said.filter((fact) => fact.how !== 'changed' || Object.keys(fact.what).length > 0);
   const removed = new Map(facts.filter((fact) => fact.how === 'removed').map((fact) => [fact, fact.row.id]));
   await work.em.flush();
   const change = work.changes.get(reversal.kind) ?? (await begin(work, actor, reversal));
   const key = `${scope.kind} ${scope.id}` as const;
   const last = work.scopes.get(key);
   if (last === undefined) throw new Error(`scope ${key} is not locked`);
-  if (facts.length === 0) return change;
+  const told = facts.filter((fact) => Object.keys(fact.what).length > 0);
+  if (told.length === 0) return change;
   const db = database<JournalTables & Counters>(work);
-  const rows = facts.map((fact, index) => ({
+  const rows = told.map((fact, index) => ({
     scope: scope.kind,
     scopeId: scope.id,
     number: last + index + 1,
@@ -62,10 +67,10 @@ export async function append(
   await db.insertInto('event').values(rows).execute();
   await db
     .updateTable(scope.kind)
-    .set({ lastEvent: last + facts.length })
+    .set({ lastEvent: last + told.length })
     .where('id', '=', scope.id)
     .execute();
-  work.scopes.set(key, last + facts.length);
+  work.scopes.set(key, last + told.length);
   return change;
 }
 

@@ -7,10 +7,10 @@ import { refuse } from '../error.ts';
 export function cleanText(text: string, { lines = false } = {}): string {
   return text
     .toWellFormed()
-    .replaceAll('\uFFFD', '')
+    .replace(/[\uFFFD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/\p{Cc}/gu, (mark) => (/\s/.test(mark) ? mark : ''))
     .replace(lines ? /[^\S\n]+/gu : /\s+/gu, ' ')
-    .replace(lines ? /[\p{Cc}\u2028\u2029]/gu : /\p{Cc}/gu, (mark) => (mark === '\n' ? mark : ''))
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/ ?\n ?/g, '\n')
     .normalize('NFC')
     .trim();
 }

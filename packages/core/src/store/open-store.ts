@@ -2,7 +2,7 @@ import { forgetThePast } from '../conversations/conversation.repository.ts';
 import { seedCatalogue } from '../freezers/types/catalogue.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
-import type { Opened } from './opened.ts';
+import type { Migrations, Opened } from './opened.ts';
 
 /** The memory of Tend. */
 export interface Store {
@@ -18,15 +18,18 @@ const keptFor = 48 * 3_600_000;
 
 /**
  * Opens `sqlite:PATH`, `sqlite::memory:` or `postgresql://…`, creating or updating its tables.
- * Throws StoreError when it cannot be used.
+ * Throws StoreError when it cannot be used. `migrations` stand in for those of this version.
  */
-export async function openStore(url: string): Promise<Store> {
-  const opened = await open(url);
+export async function openStore(url: string, migrations?: Migrations): Promise<Store> {
+  const opened = await open(url, migrations);
   const store: Store = {
     work: (run) =>
-      opened.orm.em.fork().transactional((em) => {
+      opened.orm.em.fork().transactional(async (em) => {
         const work: Work = { em, locked: opened.locked, store, scopes: new Map(), changes: new Map() };
-        return run(work);
+        const result = await run(work);
+        // What a refused verb had begun is dropped: only a verb that went through has flushed its changes.
+        em.clear();
+        return result;
       }),
     housekeep: (now) =>
       store.work((work) => forgetThePast(work, now, new Date(Date.parse(now) - keptFor).toISOString())),
@@ -36,7 +39,9 @@ export async function openStore(url: string): Promise<Store> {
   return store;
 }
 
-async function open(url: string): Promise<Opened> {
-  if (url.startsWith('sqlite:')) return (await import('./sqlite.ts')).openSqlite(url.slice('sqlite:'.length));
-  return (await import('./postgresql.ts')).openPostgresql(url);
+async function open(url: string, migrations?: Migrations): Promise<Opened> {
+  if (url.startsWith('sqlite:')) {
+    return (await import('./sqlite.ts')).openSqlite(url.slice('sqlite:'.length), migrations);
+  }
+  return (await import('./postgresql.ts')).openPostgresql(url, migrations);
 }

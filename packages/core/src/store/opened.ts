@@ -1,4 +1,4 @@
-import { EntityCaseNamingStrategy, FlushMode, type MikroORM } from '@mikro-orm/core';
+import { EntityCaseNamingStrategy, FlushMode, type MigrationObject, type MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Work } from '../journal/work.repository.ts';
@@ -11,8 +11,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** Migrations in place of those of this version, as a later version will have them. */
+export type Migrations = readonly MigrationObject[];
+
 /** What the settings of the ORM have in common on both databases. Columns are named like the properties. */
-export function shared(kind: 'sqlite' | 'postgresql') {
+export function shared(kind: 'sqlite' | 'postgresql', migrations?: Migrations) {
   return {
     entities,
     extensions: [Migrator],
@@ -29,6 +32,7 @@ export function shared(kind: 'sqlite' | 'postgresql') {
       disableForeignKeys: false,
       emit: 'ts' as const,
       silent: true,
+      ...(migrations && { migrationsList: [...migrations] }),
     },
   };
 }

@@ -1,26 +1,37 @@
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
-import { type Opened, shared } from './opened.ts';
+import { type Migrations, type Opened, shared } from './opened.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import { StoreError } from './store-error.ts';
 
 /** Opens a PostgreSQL database and brings its tables up to date. */
-export async function openPostgresql(url: string): Promise<Opened> {
-  const orm = await MikroORM.init(postgresqlConfig(url));
+export async function openPostgresql(url: string, migrations?: Migrations): Promise<Opened> {
+  const orm = await MikroORM.init(postgresqlConfig(url, migrations));
   try {
-    const connection = await orm.checkConnection();
-    if (!connection.ok) throw new StoreError('unreachable', connection.reason.replaceAll(url, 'the database'));
+    await reach(orm, url);
+    await refuseNewer(orm);
     await orm.migrator.up();
   } catch (error) {
     await orm.close(true);
     if (error instanceof StoreError) throw error;
-    throw new StoreError(
-      'unreachable',
-      (error instanceof Error ? error.message : String(error)).replaceAll(url, 'the database'),
-    );
+    throw new StoreError('damaged', withoutUrl(error, url));
   }
   return { orm, locked: (query) => query.forUpdate(), close: () => orm.close(true) };
 }
 
+async function reach(orm: MikroORM, url: string): Promise<void> {
+  const connected = await orm.connect().then(
+    () => orm.checkConnection(),
+    (error) => ({ ok: false, reason: error }) as const,
+  );
+  if (!connected.ok)
+    throw new StoreError('unreachable', withoutUrl('reason' in connected ? connected.reason : '', url));
+}
+
 /** The settings of the ORM on PostgreSQL. */
-export function postgresqlConfig(clientUrl: string) {
-  return defineConfig({ ...shared('postgresql'), clientUrl });
+export function postgresqlConfig(clientUrl: string, migrations?: Migrations) {
+  return defineConfig({ ...shared('postgresql', migrations), clientUrl });
+}
+
+function withoutUrl(error: unknown, url: string): string {
+  return (error instanceof Error ? error.message : String(error)).replaceAll(url, 'the database');
 }

@@ -4,7 +4,8 @@ import { defineConfig, MikroORM } from '@mikro-orm/sqlite';
 import Sqlite from 'better-sqlite3';
 import { SqliteDialect } from 'kysely';
 import { migrateSqlite } from './migrate-sqlite.ts';
-import { type Opened, shared } from './opened.ts';
+import { type Migrations, type Opened, shared } from './opened.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import { lockDatabase } from './sqlite-lock.ts';
 import { withStatementCache } from './statement-cache.ts';
 import { StoreError } from './store-error.ts';
@@ -20,29 +21,41 @@ const pragmas = [
 ];
 
 /** Opens a SQLite file, or `:memory:`, for this process alone, and brings its tables up to date. */
-export async function openSqlite(path: string): Promise<Opened> {
+export async function openSqlite(path: string, migrations?: Migrations): Promise<Opened> {
   const lock = path === ':memory:' ? undefined : lockFile(path);
+  let database: Sqlite.Database | undefined;
   try {
-    const database = openFile(path);
-    const orm = await MikroORM.init(sqliteConfig(path, database));
-    await migrateSqlite(orm, database, path);
-    const close = async () => {
-      if (path !== ':memory:') database.pragma('wal_checkpoint(TRUNCATE)');
-      await orm.close(true);
-      if (database.open) database.close();
-      lock?.release();
-    };
-    return { orm, locked: (query) => query, close };
+    database = openFile(path);
+    return await openOn(database, path, lock, migrations);
   } catch (error) {
+    database?.close();
     lock?.release();
     throw error;
   }
 }
 
+async function openOn(
+  database: Sqlite.Database,
+  path: string,
+  lock?: { release(): void },
+  migrations?: Migrations,
+): Promise<Opened> {
+  const orm = await MikroORM.init(sqliteConfig(path, database, migrations));
+  await refuseNewer(orm);
+  await migrateSqlite(orm, database, path);
+  const close = async () => {
+    if (path !== ':memory:') database.pragma('wal_checkpoint(TRUNCATE)');
+    await orm.close(true);
+    if (database.open) database.close();
+    lock?.release();
+  };
+  return { orm, locked: (query) => query, close };
+}
+
 /** The settings of the ORM on SQLite; without a database, for making migrations. */
-export function sqliteConfig(dbName: string, database?: Sqlite.Database) {
+export function sqliteConfig(dbName: string, database?: Sqlite.Database, migrations?: Migrations) {
   return defineConfig({
-    ...shared('sqlite'),
+    ...shared('sqlite', migrations),
     dbName,
     ...(database && {
       driverOptions: new SqliteDialect({ database: withStatementCache(database) as Sqlite.Database }),
@@ -60,13 +73,16 @@ function lockFile(path: string) {
 }
 
 function openFile(path: string): Sqlite.Database {
+  let database: Sqlite.Database | undefined;
   try {
-    const database = new Sqlite(path);
+    database = new Sqlite(path);
     for (const pragma of pragmas) database.pragma(pragma);
     if (path !== ':memory:') database.exec('begin immediate; commit');
     return database;
   } catch (error) {
-    throw new StoreError('unwritable', message(error));
+    database?.close();
+    const broken = error instanceof Sqlite.SqliteError && /NOTADB|CORRUPT/.test(error.code);
+    throw new StoreError(broken ? 'damaged' : 'unwritable', message(error));
   }
 }
 

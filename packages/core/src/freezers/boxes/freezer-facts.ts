@@ -29,6 +29,11 @@ export function boxFact(freezer: Pick<FreezerRow, 'id' | 'number' | 'name'>, box
   };
 }
 
+/** The facts that the boxes which go lose their names with them. */
+export function unnamed(freezer: FreezerRow, going: readonly BoxRow[]): Fact[] {
+  return going.flatMap((box) => (box.name == null ? [] : [boxFact(freezer, box, { name: [box.name, null] })]));
+}
+
 /** The fact that another freezer became the main one. */
 export function mainFact(household: HouseholdRow, freezer: FreezerRow, what: Diff): Fact {
   return { kind: 'freezer_made_main', object: 'household', row: household, label: freezer.name, how: 'changed', what };

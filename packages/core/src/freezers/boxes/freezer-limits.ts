@@ -1,7 +1,7 @@
 import { refuse } from '../../error.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import { cleanName } from '../../members/typed-text.ts';
-import { fold } from '../types/fold.ts';
+import { foldedFreezerName } from './folded-name.ts';
 import { freezersOf } from './freezers.repository.ts';
 
 /** How many boxes a freezer, and how many freezers in use a household can have. */
@@ -21,7 +21,7 @@ export function checkBoxes(boxes: number): number {
 /** A cleaned name that no other freezer in use of the household has; else `name_invalid` or `name_taken`. */
 export async function freeName(work: Work, householdId: number, text: string, besides?: number) {
   const name = cleanName(text, longestFreezerName);
-  const foldedName = fold(name).slice(0, 128);
+  const foldedName = foldedFreezerName(name);
   const others = (await freezersOf(work, householdId)).filter((freezer) => freezer.id !== besides);
   if (others.some((freezer) => freezer.foldedName === foldedName)) refuse('name_taken', { name });
   return { name, foldedName };

@@ -122,9 +122,3 @@ export async function freezerByRow(work: Work, id: number): Promise<FreezerRow |
   const row = await query.executeTakeFirst();
   return row && work.em.map(Freezer, row);
 }
-
-/** The box with that row id. */
-export async function boxByRow(work: Work, id: number): Promise<BoxRow | undefined> {
-  const row = await database<FreezerTables>(work).selectFrom('box').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && work.em.map(Box, row);
-}

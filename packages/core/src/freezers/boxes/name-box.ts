@@ -5,8 +5,8 @@ import type { ChangeRef } from '../../journal/journal.repository.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import { cleanName } from '../../members/typed-text.ts';
 import { lockHousehold, record } from '../record.ts';
-import { fold } from '../types/fold.ts';
 import type { BoxRow } from './box.entity.ts';
+import { foldedBoxName } from './folded-name.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { boxFact } from './freezer-facts.ts';
 import { longestBoxName } from './freezer-limits.ts';
@@ -29,8 +29,8 @@ export async function nameBox(
   const box = boxes.find((one) => one.number === number);
   if (!box) return refuse('box_out_of_range', { box: number, boxes: freezer.boxes, freezer: freezer.number });
   const name = text === null ? null : cleanName(text, longestBoxName);
-  const foldedName = name === null ? null : fold(name).slice(0, 64);
-  if (foldedName && boxes.some((one) => one !== box && one.foldedName === foldedName)) {
+  const foldedName = foldedBoxName(name);
+  if (foldedName !== null && boxes.some((one) => one !== box && one.foldedName === foldedName)) {
     refuse('name_taken', { name: name ?? '' });
   }
   const what = assign(box, { name });

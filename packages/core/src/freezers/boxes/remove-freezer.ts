@@ -7,7 +7,7 @@ import type { Work } from '../../journal/work.repository.ts';
 import { hasHistory } from '../products/products.repository.ts';
 import { lockHousehold, record } from '../record.ts';
 import type { FreezerRow } from './freezer.entity.ts';
-import { freezerCreated, freezerFact, mainFact } from './freezer-facts.ts';
+import { freezerCreated, freezerFact, mainFact, unnamed } from './freezer-facts.ts';
 import { boxesOf, freezersOf, removeFreezerRow } from './freezers.repository.ts';
 
 /** What became of the freezer, and the number of the main one from now on. */
@@ -24,12 +24,13 @@ export interface Removed {
 export async function removeFreezer(work: Work, actor: Actor, publicId: string): Promise<Removed> {
   const freezer = await emptyFreezer(work, actor, publicId);
   if (await hasHistory(work, freezer.id)) {
-    refuse('freezer_has_history', { publicId, freezer: freezer.number, name: freezer.name });
+    refuse('freezer_has_history', { freezer: freezer.number, name: freezer.name });
   }
   const passed = await passMainOn(work, actor, freezer);
+  const unnamedBoxes = unnamed(freezer, await boxesOf(work, freezer.id));
   const removed = freezerFact('freezer_removed', freezer, reversed(freezerCreated(freezer)), 'removed');
   removeFreezerRow(work, freezer);
-  return { freezer, ...passed.result, change: await record(work, actor, [...passed.facts, removed]) };
+  return { freezer, ...passed.result, change: await record(work, actor, [...passed.facts, ...unnamedBoxes, removed]) };
 }
 
 /** Hides a freezer in which nothing lies, and keeps its history. Refuses as `removeFreezer` does, but for a history. */

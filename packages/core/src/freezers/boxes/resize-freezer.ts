@@ -5,7 +5,7 @@ import type { ChangeRef } from '../../journal/journal.repository.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import { lockHousehold, record } from '../record.ts';
 import type { FreezerRow } from './freezer.entity.ts';
-import { boxFact, freezerFact } from './freezer-facts.ts';
+import { freezerFact, unnamed } from './freezer-facts.ts';
 import { checkBoxes } from './freezer-limits.ts';
 import { boxesOf, fitBoxes, freezerBy } from './freezers.repository.ts';
 
@@ -25,11 +25,9 @@ export async function resizeFreezer(
   const going = (await boxesOf(work, freezer.id)).filter((box) => box.number > boxes);
   const full = going.filter((box) => box.inside > 0).map((box) => box.number);
   if (full.length > 0) refuse('box_not_empty', { boxes: full, freezer: freezer.number });
-  const unnamed = going
-    .filter((box) => box.name)
-    .map((box) => boxFact(freezer, box, { name: [box.name ?? null, null] }));
+  const unnamedBoxes = unnamed(freezer, going);
   const resized = freezerFact('freezer_resized', freezer, assign(freezer, { boxes }));
-  const change = await record(work, actor, [...unnamed, resized]);
+  const change = await record(work, actor, [...unnamedBoxes, resized]);
   await fitBoxes(work, freezer);
   return { freezer, change };
 }

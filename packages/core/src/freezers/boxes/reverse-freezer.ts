@@ -3,19 +3,11 @@ import type { JournalEvent } from '../../journal/events.repository.ts';
 import { reversed } from '../../journal/fact.ts';
 import { blocked, formerValues, isAsLeft, opposite, type Reverse, takeBack } from '../../journal/reversal.ts';
 import type { Work } from '../../journal/work.repository.ts';
-import { hasHistory } from '../products/products.repository.ts';
-import { fold } from '../types/fold.ts';
+import { boxesInUse, hasHistory } from '../products/products.repository.ts';
+import { foldedBoxName, foldedFreezerName } from './folded-name.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { freezerFact } from './freezer-facts.ts';
-import {
-  boxByRow,
-  boxesOf,
-  createFreezer,
-  fitBoxes,
-  freezerByRow,
-  freezersOf,
-  removeFreezerRow,
-} from './freezers.repository.ts';
+import { boxesOf, createFreezer, fitBoxes, freezerByRow, freezersOf, removeFreezerRow } from './freezers.repository.ts';
 
 /** Takes back what happened to a freezer: that it was added, renamed, resized, removed or retired. */
 export const reverseFreezer: Reverse = async (work, _actor, event) => {
@@ -29,24 +21,28 @@ export const reverseFreezer: Reverse = async (work, _actor, event) => {
   }
   const boxes = event.what.boxes?.[0];
   if (typeof boxes === 'number') await mustFit(work, event, freezer, boxes);
+  const name = event.what.name?.[0] ?? freezer.name;
+  const foldedName = foldedFreezerName(String(name));
+  if (event.what.name || event.what.retiredOn) await mustHaveFreeName(work, event, { ...freezer, foldedName });
   const what = await takeBack(work, freezer, event);
-  freezer.foldedName = fold(freezer.name).slice(0, 128);
-  if ('name' in what || 'retiredOn' in what) await mustHaveFreeName(work, event, freezer);
+  freezer.foldedName = foldedName;
   await work.em.flush();
   await fitBoxes(work, freezer);
   return freezerFact(event.kind, freezer, what);
 };
 
-/** Takes back that a box was named. */
+/** Takes back that a box was named. The box is known by its number: it may have gone and come back meanwhile. */
 export const reverseBox: Reverse = async (work, _actor, event) => {
-  const box = await boxByRow(work, event.objectId);
-  const what = await takeBack(work, box, event);
+  const boxes = await boxesOf(work, event.holderId ?? 0);
+  const number = Number(event.place?.split('.')[1]);
+  const box = boxes.find((one) => one.number === number);
   if (!box) return blocked(work, event);
-  box.foldedName = box.name ? fold(box.name).slice(0, 64) : null;
-  const others = await boxesOf(work, box.freezerId);
-  if (box.foldedName && others.some((one) => one.id !== box.id && one.foldedName === box.foldedName)) {
+  const foldedName = foldedBoxName(event.what.name?.[0] as string | null);
+  if (foldedName !== null && boxes.some((one) => one !== box && one.foldedName === foldedName)) {
     return blocked(work, event);
   }
+  const what = await takeBack(work, box, event);
+  box.foldedName = foldedName;
   return { ...event, row: box, holderId: box.freezerId, place: event.place ?? undefined, what };
 };
 
@@ -62,7 +58,7 @@ export const reverseHousehold: Reverse = async (work, _actor, event) => {
 
 async function writeAgain(work: Work, event: JournalEvent) {
   const values = formerValues(event) as unknown as FreezerRow;
-  const foldedName = fold(values.name).slice(0, 128);
+  const foldedName = foldedFreezerName(values.name);
   const freezer = createFreezer(work, {
     ...values,
     id: event.objectId,
@@ -76,18 +72,25 @@ async function writeAgain(work: Work, event: JournalEvent) {
   return freezerFact(event.kind, freezer, reversed(event.what), opposite(event.how));
 }
 
-/** A freezer goes only when nothing ever lay in it, it is not the main one, and another is left. */
+/** A freezer goes only when nothing ever lay in it, no box of it was named, and it is not the main one. */
 async function mustBeUnused(work: Work, event: JournalEvent, freezer: FreezerRow): Promise<void> {
   const { mainFreezer } = await householdById(work, freezer.householdId);
-  if (mainFreezer === freezer.number || (await hasHistory(work, freezer.id))) await blocked(work, event);
+  const named = (await boxesOf(work, freezer.id)).some((box) => box.name != null);
+  if (mainFreezer === freezer.number || named || (await hasHistory(work, freezer.id))) await blocked(work, event);
 }
 
 async function mustFit(work: Work, event: JournalEvent, freezer: FreezerRow, boxes: number): Promise<void> {
-  const going = (await boxesOf(work, freezer.id)).filter((box) => box.number > boxes);
-  if (going.some((box) => box.inside > 0)) await blocked(work, event);
+  const named = (await boxesOf(work, freezer.id)).filter((box) => box.name != null).map((box) => box.number);
+  // What the boxes hold is counted only at the end, so the products themselves are asked.
+  const used = [...named, ...(await boxesInUse(work, freezer.id))];
+  if (used.some((box) => box > boxes)) await blocked(work, event);
 }
 
-async function mustHaveFreeName(work: Work, event: JournalEvent, freezer: FreezerRow): Promise<void> {
+async function mustHaveFreeName(
+  work: Work,
+  event: JournalEvent,
+  freezer: Pick<FreezerRow, 'id' | 'householdId' | 'foldedName'>,
+): Promise<void> {
   const others = (await freezersOf(work, freezer.householdId)).filter((one) => one.id !== freezer.id);
   if (others.some((one) => one.foldedName === freezer.foldedName)) await blocked(work, event);
 }

@@ -12,7 +12,7 @@ import { type Catalogue, catalogueOf } from '../types/catalogue.repository.ts';
 import { otherType } from '../types/product-type.ts';
 import { checkDateIn, checkKeep, checkServings, cleanNote, longestName } from './limits.ts';
 import type { ProductRow } from './product.entity.ts';
-import { derived, productCreated, productFact } from './product-facts.ts';
+import { derived, foldedName, productCreated, productFact } from './product-facts.ts';
 import { createProduct, latestOfName, numbersInside } from './products.repository.ts';
 import { indexName, indexNote } from './search.repository.ts';
 
@@ -52,6 +52,7 @@ export async function addProducts(
   await lockHousehold(work, actor);
   const catalogue = await catalogueOf(work);
   const taken = new Map<string, number[]>();
+  const earlier = new Map<string, Latest>();
   const facts = [];
   const index: (() => Promise<void>)[] = [];
   for (const item of items) {
@@ -62,17 +63,19 @@ export async function addProducts(
     taken.set(`${freezer.id}.${item.box}`, numbers);
     const free = chooseNumbers(numbers, item, freezer.number);
     numbers.push(...free);
-    const shared = await describe(work, actor, catalogue, item, name);
+    const folded = foldedName(name);
+    const latest = earlier.get(folded) ?? (await latestOfName(work, actor.household.id, folded));
+    const attributes = describe(actor, catalogue, item, name, latest);
+    earlier.set(folded, attributes);
     for (const number of free) {
       const product = createProduct(work, {
         ...{ publicId: publicId(), householdId: actor.household.id, freezerId: freezer.id, box: item.box, number },
-        ...{ name, note, dateOut: null, ...shared.attributes, ...derived({ name, ...shared.attributes }) },
+        ...{ name, note, dateOut: null, ...attributes, ...derived({ name, ...attributes }) },
       });
       facts.push(productFact('product_added', product, freezer.number, productCreated(product), 'created'));
       if (note !== null) index.push(() => indexNote(work, actor.household.id, product.id, note));
     }
-    if (shared.isNew)
-      index.push(() => indexName(work, actor.household.id, name, derived({ name, ...shared.attributes }).foldedName));
+    if (!latest) index.push(() => indexName(work, actor.household.id, name, folded));
   }
   const change = await record(work, actor, facts);
   for (const write of index) await write();
@@ -96,14 +99,14 @@ function chooseNumbers(taken: readonly number[], item: NewProduct, freezer: numb
   return [wanted, ...free.filter((number) => number !== wanted).slice(0, count - 1)];
 }
 
-async function describe(work: Work, actor: Actor, catalogue: Catalogue, item: NewProduct, name: string) {
-  const { foldedName } = derived({ name, dateIn: '2000-01-01', keepMonths: null });
-  const latest = await latestOfName(work, actor.household.id, foldedName);
+type Latest = Pick<ProductRow, 'typeId' | 'servings'>;
+
+function describe(actor: Actor, catalogue: Catalogue, item: NewProduct, name: string, latest: Latest | undefined) {
   const typeId = item.typeId ?? latest?.typeId ?? catalogue.match(name) ?? otherType;
   const type = catalogue.byId.get(typeId) ?? refuse('not_found', { what: 'type' });
   const servings = checkServings(item.servings ?? latest?.servings ?? 1);
   const keepMonths = item.keepMonths === undefined ? type.keepMonths : checkKeep(item.keepMonths);
   const dateIn = checkDateIn(item.dateIn ?? todayOf(actor), todayOf(actor));
   const keepByHand = item.keepMonths === undefined ? 0 : 1;
-  return { isNew: !latest, attributes: { typeId, servings, servingsLeft: servings, keepMonths, keepByHand, dateIn } };
+  return { typeId, servings, servingsLeft: servings, keepMonths, keepByHand, dateIn };
 }

@@ -15,7 +15,9 @@ export interface Part {
 
 /** A page of what is inside by address, or of what is outside, the latest that left first. */
 export async function content(work: Work, part: Part, shown: Shown, cursor: Cursor): Promise<Page<ProductView>> {
-  const at = cursor && (await position(work, part, cursor));
+  const row = cursor && (await position(work, part, cursor));
+  // What came back inside has no place among what is outside.
+  const at = shown === 'outside' && row?.dateOut === null ? undefined : row;
   const start = at ? cursor : undefined;
   if (shown === 'inside') return pageOf(await inside(work, part, start, at), start);
   if (shown === 'outside') return pageOf(await outside(work, part, start, at), start);

@@ -1,5 +1,6 @@
 import { database, type Work } from '../../journal/work.repository.ts';
 import type { Day } from '../../time/day.ts';
+import { mostServings } from './limits.ts';
 import { type Cursor, type Page, pageOf, pageSize } from './page.ts';
 import { type ProductView, viewColumns } from './product-view.ts';
 import type { ProductTables } from './products.repository.ts';
@@ -20,7 +21,7 @@ export async function eatSoon(
   const direction = backwards ? 'desc' : 'asc';
   const rows = await dated(work, householdId)
     .where('product.bestBefore', '<=', until)
-    .where('product.servingsLeft', '>=', servings)
+    .where('product.servingsLeft', '>=', Math.min(servings, mostServings + 1))
     .$if(at !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(

@@ -7,7 +7,7 @@ import type { Day } from '../../time/day.ts';
 import { freezerNumbers } from '../boxes/freezers.repository.ts';
 import { lockHousehold, record } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../types/catalogue.repository.ts';
-import { checkDateIn, checkKeep, checkServings, cleanNote, longestName } from './limits.ts';
+import { checkDateIn, checkKeep, checkServings, cleanNote, longestName, mostServings } from './limits.ts';
 import type { ProductRow } from './product.entity.ts';
 import { productFact, setProduct } from './product-facts.ts';
 import { firstTakingDay, productsById } from './products.repository.ts';
@@ -18,7 +18,7 @@ export interface Correction {
   readonly name?: string | undefined;
   /** An empty text removes the note. */
   readonly note?: string | undefined;
-  /** How many people what is left feeds, 1 to 99. */
+  /** How many people what is left feeds: 1 to 99, with what was taken before. */
   readonly servings?: number | undefined;
   /** 1 to 120 months; null keeps for ever. */
   readonly keepMonths?: number | null | undefined;
@@ -45,7 +45,6 @@ export async function editProducts(
   for (const product of products) {
     const patch = await correct(work, actor, catalogue, product, correction);
     const what = setProduct(product, patch);
-    if (Object.keys(what).length === 0) continue;
     facts.push(productFact('product_edited', product, freezers.get(product.freezerId) ?? 0, what));
   }
   const change = await record(work, actor, facts);
@@ -66,7 +65,7 @@ async function correct(
   const patch: Partial<ProductRow> = {};
   if (name !== undefined) patch.name = cleanName(name, longestName);
   if (note !== undefined) patch.note = cleanNote(note);
-  if (servings !== undefined) Object.assign(patch, withServings(product, checkServings(servings)));
+  if (servings !== undefined) Object.assign(patch, withServings(product, servings));
   if (dateIn !== undefined) {
     patch.dateIn = checkDateIn(dateIn, todayOf(actor));
     const day = await firstTakingDay(work, product.id);
@@ -84,5 +83,7 @@ async function correct(
 /** `left` servings are left; those that were taken before stay counted. */
 function withServings({ publicId, name, dateOut, servings, servingsLeft }: ProductRow, left: number) {
   if (dateOut) refuse('already_out', { publicId, name, dateOut });
-  return { servingsLeft: left, servings: servings - servingsLeft + left };
+  const taken = servings - servingsLeft;
+  checkServings(left, mostServings - taken);
+  return { servingsLeft: left, servings: taken + left };
 }

@@ -1,10 +1,10 @@
 import { database, type Work } from '../../journal/work.repository.ts';
-import { fold } from '../types/fold.ts';
 import { type Cursor, type Page, pageOf, pageSize } from './page.ts';
+import { foldedName } from './product-facts.ts';
 import { type ProductView, viewColumns } from './product-view.ts';
 import type { ProductTables } from './products.repository.ts';
 import { type SearchTables, searchWords } from './search.repository.ts';
-import { lookUp, lookUpMisspelt } from './spelling.ts';
+import { cut, lookUp, lookUpMisspelt } from './spelling.ts';
 
 /** What is looked for among the household's products that are inside, or outside. */
 export interface Wanted {
@@ -28,7 +28,9 @@ export async function productsNamed(
   wanted: Wanted,
   cursor: Cursor,
 ): Promise<Page<ProductView>> {
-  return page(work, householdId, wanted, cursor, (query) => query.where('product.foldedName', '=', fold(wanted.text)));
+  const named: Narrow = (query) => query.where('product.foldedName', '=', foldedName(wanted.text));
+  const found = await page(work, householdId, wanted, cursor, named);
+  return found.items.length > 0 || !cursor ? found : page(work, householdId, wanted, undefined, named);
 }
 
 /**
@@ -53,8 +55,8 @@ export async function findProducts(
       )
     : matching;
   const found = await page(work, householdId, wanted, cursor, (query) => query.where('product.id', 'in', ids));
-  if (found.items.length > 0 || cursor) return found;
-  return page(work, householdId, wanted, cursor, (query) =>
+  if (found.items.length > 0) return found;
+  const misspelt = await page(work, householdId, wanted, cursor, (query) =>
     words.reduce(
       (sum, word) =>
         sum.where(
@@ -65,6 +67,9 @@ export async function findProducts(
       query,
     ),
   );
+  if (misspelt.items.length > 0 || !cursor) return misspelt;
+  // The row that the cursor names is gone, or all beyond it.
+  return findProducts(work, householdId, wanted, undefined);
 }
 
 /** The ids of products with one of the keys in the name, or the word in the note. */
@@ -78,7 +83,7 @@ function withWord(work: Work, householdId: number, where: Wanted['where'], keys:
   const named = these(work, householdId, where).select('product.id').where('product.foldedName', 'in', names);
   if (noteWord === undefined) return named;
   const noted = db.selectFrom('note_word').select('productId as id');
-  return named.union(noted.where('householdId', '=', householdId).where('word', '=', noteWord.slice(0, 60)));
+  return named.union(noted.where('householdId', '=', householdId).where('word', '=', cut(noteWord)));
 }
 
 function these(work: Work, householdId: number, where: Wanted['where']) {

@@ -15,16 +15,21 @@ export function bestBefore(product: Pick<ProductRow, 'dateIn' | 'keepMonths'>): 
   return product.keepMonths == null ? null : addMonths(product.dateIn, product.keepMonths);
 }
 
+/** Anything with a best-before day. */
+export interface Dated {
+  readonly bestBefore?: Day | null;
+}
+
 export type Urgency = 'fresh' | 'due' | 'overdue';
 
 /** Overdue after its best-before day; due on that day and the 14 before it; else fresh. */
-export function urgency(product: Pick<ProductRow, 'bestBefore'>, today: Day): Urgency {
+export function urgency(product: Dated, today: Day): Urgency {
   const left = daysLeft(product, today);
   if (left === undefined || left > dueWithin) return 'fresh';
   return left < 0 ? 'overdue' : 'due';
 }
 
 /** Days until the best-before day, 0 on that day, negative after it; undefined when it keeps for ever. */
-export function daysLeft(product: Pick<ProductRow, 'bestBefore'>, today: Day): number | undefined {
+export function daysLeft(product: Dated, today: Day): number | undefined {
   return product.bestBefore == null ? undefined : daysBetween(today, product.bestBefore);
 }

@@ -10,9 +10,9 @@ export const longestNote = 4000;
 /** The most people a product can feed. */
 export const mostServings = 99;
 
-/** A whole number from 1 to 99, else `value_invalid`. */
-export function checkServings(servings: number): number {
-  return whole('servings', servings, mostServings);
+/** A whole number from 1 to `max`, else `value_invalid`. */
+export function checkServings(servings: number, max = mostServings): number {
+  return whole('servings', servings, max);
 }
 
 /** 1 to 120 months, or null for ever; else `value_invalid`. */

@@ -29,27 +29,21 @@ export async function moveProducts(
   await lockHousehold(work, actor);
   const products = await productsById(work, actor.household.id, publicIds);
   const freezer = await boxIn(work, actor.household.id, freezerId, box);
-  const moving = products.filter((product) => product.freezerId !== freezerId || product.box !== box || number);
-  const inside = await numbersInside(work, freezerId, box);
-  const here = moving.filter((product) => product.freezerId === freezerId && product.box === box);
-  const taken = inside.filter((used) => !here.some((product) => product.number === used));
-  const facts = moving.map((product, index) => {
-    const { publicId, name, dateOut } = product;
-    if (dateOut) refuse('already_out', { publicId, name, dateOut });
-    const wanted = index === 0 ? number : undefined;
+  for (const { publicId, name, dateOut } of products) if (dateOut) refuse('already_out', { publicId, name, dateOut });
+  const [first] = products;
+  const isThere = (product: ProductRow) => product.freezerId === freezerId && product.box === box;
+  const moving = products.filter((product) => !isThere(product) || (product === first && number !== undefined));
+  // The number that the first leaves in its own box is free only for itself: rows are not written one by one.
+  const taken = await numbersInside(work, freezerId, box);
+  const facts = moving.map((product) => {
+    const wanted = product === first ? number : undefined;
+    if (wanted === product.number && isThere(product)) return productFact('product_moved', product, freezer.number, {});
     const free = chooseNumber(taken, product.number, wanted, { box, freezer: freezer.number });
     taken.push(free);
     const what = setProduct(product, { freezerId, box, number: free });
     return productFact('product_moved', product, freezer.number, what);
   });
-  return {
-    products,
-    change: await record(
-      work,
-      actor,
-      facts.filter((fact) => Object.keys(fact.what).length > 0),
-    ),
-  };
+  return { products, change: await record(work, actor, facts) };
 }
 
 function chooseNumber(
@@ -60,6 +54,7 @@ function chooseNumber(
 ): number {
   const next = nextNumber(taken) ?? refuse('box_full', place);
   if (wanted === undefined) return taken.includes(former) ? next : former;
-  if (wanted < 1 || wanted > highestNumber) refuse('value_invalid', { option: 'number', min: 1, max: highestNumber });
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > highestNumber)
+    refuse('value_invalid', { option: 'number', min: 1, max: highestNumber });
   return taken.includes(wanted) ? refuse('number_taken', { ...place, number: wanted, next }) : wanted;
 }

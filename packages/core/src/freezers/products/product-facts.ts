@@ -17,7 +17,7 @@ const attributes = [
 ] satisfies (keyof ProductRow)[];
 
 /** The longest folded name that is kept; some signs fold to many. */
-export const foldedLength = 512;
+const foldedLength = 512;
 
 /** Changes a product and returns what really changed; what follows from it changes along. */
 export function setProduct(product: ProductRow, patch: Partial<ProductRow>): Diff {
@@ -28,7 +28,12 @@ export function setProduct(product: ProductRow, patch: Partial<ProductRow>): Dif
 
 /** What a product keeps that follows from its other attributes. */
 export function derived(product: Pick<ProductRow, 'name' | 'dateIn' | 'keepMonths'>) {
-  return { foldedName: fold(product.name).slice(0, foldedLength), bestBefore: bestBefore(product) };
+  return { foldedName: foldedName(product.name), bestBefore: bestBefore(product) };
+}
+
+/** The name as it is compared and kept. */
+export function foldedName(name: string): string {
+  return fold(name).replaceAll('\0', '').slice(0, foldedLength).toWellFormed();
 }
 
 /** The fact that something happened to the product, which lies in the freezer with that number. */

@@ -2,6 +2,8 @@ import { refuse } from '../../error.ts';
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
 import type { Box } from '../boxes/box.entity.ts';
 import type { Freezer } from '../boxes/freezer.entity.ts';
+import { mostBoxes } from '../boxes/freezer-limits.ts';
+import { highestNumber } from '../boxes/numbering.ts';
 import { Product, type ProductRow } from './product.entity.ts';
 import { Taking, type TakingRow } from './taking.entity.ts';
 
@@ -43,6 +45,7 @@ export async function productAt(
   work: Work,
   place: { readonly freezerId: number; readonly box: number; readonly number: number },
 ): Promise<ProductRow | undefined> {
+  if (place.box > mostBoxes || place.number > highestNumber) return undefined;
   const row = await database<ProductTables>(work)
     .selectFrom('product')
     .selectAll()
@@ -96,6 +99,13 @@ export async function numbersInside(work: Work, freezerId: number, box: number):
   return rows.map((row) => row.number);
 }
 
+/** The numbers of the freezer's boxes in which something lies. */
+export async function boxesInUse(work: Work, freezerId: number): Promise<number[]> {
+  const query = database<ProductTables>(work).selectFrom('product').select('box').distinct();
+  const rows = await query.where('freezerId', '=', freezerId).where('dateOut', 'is', null).execute();
+  return rows.map((row) => row.box);
+}
+
 /** Whether a product ever lay in the freezer. */
 export async function hasHistory(work: Work, freezerId: number): Promise<boolean> {
   const query = database<ProductTables>(work).selectFrom('product').select('id').where('freezerId', '=', freezerId);
@@ -114,10 +124,10 @@ export async function latestTaking(work: Work, productId: number): Promise<Takin
   return row && work.em.map(Taking, row);
 }
 
-/** The first day on which servings of the product left, if any did. */
-export async function firstTakingDay(work: Work, productId: number): Promise<string | undefined> {
+/** The first day on which servings of the product left, if any did; `besides` is a taking that does not count. */
+export async function firstTakingDay(work: Work, productId: number, besides = 0): Promise<string | undefined> {
   const query = database<ProductTables>(work).selectFrom('taking').select('day').where('productId', '=', productId);
-  return (await query.orderBy('day').limit(1).executeTakeFirst())?.day;
+  return (await query.where('id', '<>', besides).orderBy('day').limit(1).executeTakeFirst())?.day;
 }
 
 /** The latest day on which a product of the type left the household for good, or null. */

@@ -11,7 +11,8 @@ import { derived, type ProductFact, productFact, setProduct } from './product-fa
 import {
   createProduct,
   createTaking,
-  numbersInside,
+  firstTakingDay,
+  productAt,
   productByRow,
   removeProduct,
   removeTaking,
@@ -44,9 +45,16 @@ async function reverse(work: Work, event: JournalEvent): Promise<Pick<ProductFac
     Object.entries(attributes).map(([key, [, value]]) => [key, value]),
   ) as Partial<ProductRow>;
   await checkPlace(work, event, { ...product, ...former }, product);
+  const [old, now] = (taking ?? [null, null]) as unknown as readonly [TakingValue | null, TakingValue | null];
+  const leaving = old ? await takingByRow(work, old.id) : undefined;
+  if (old && !leaving) return blocked(work, event);
+  const days = [await firstTakingDay(work, product.id, old?.id), now?.day].filter((day) => day !== undefined);
+  const dateIn = former.dateIn ?? product.dateIn;
+  if (days.some((day) => day < dateIn)) return blocked(work, event);
   const diff: Diff = setProduct(product, former);
   if (!taking) return { row: product, what: diff };
-  await reverseTaking(work, product, taking as unknown as readonly [TakingValue | null, TakingValue | null]);
+  if (now) createTaking(work, { ...now, productId: product.id });
+  if (leaving) removeTaking(work, leaving);
   return { row: product, what: { ...diff, taking } };
 }
 
@@ -75,15 +83,6 @@ async function checkPlace(work: Work, event: JournalEvent, wanted: ProductRow, n
     if (error instanceof CoreError) return blocked(work, event);
     throw error;
   }
-  return (await numbersInside(work, freezerId, box)).includes(number) ? blocked(work, event) : freezerId;
-}
-
-async function reverseTaking(
-  work: Work,
-  product: ProductRow,
-  [old, now]: readonly [TakingValue | null, TakingValue | null],
-): Promise<void> {
-  if (now) createTaking(work, { ...now, productId: product.id });
-  const taking = old && (await takingByRow(work, old.id));
-  if (taking) removeTaking(work, taking);
+  const other = await productAt(work, { freezerId, box, number });
+  return other ? blocked(work, { ...event, objectId: other.id }) : freezerId;
 }

@@ -3,7 +3,7 @@ import { words } from '../types/fold.ts';
 import { singular } from '../types/singular.ts';
 import type { NameKey } from './name-key.entity.ts';
 import type { NoteWord } from './note-word.entity.ts';
-import { keysOf } from './spelling.ts';
+import { cut, keysOf } from './spelling.ts';
 
 export type SearchTables = Tables<typeof NameKey | typeof NoteWord>;
 
@@ -35,7 +35,7 @@ export async function indexNote(
 ): Promise<void> {
   const db = database<SearchTables>(work);
   await db.deleteFrom('note_word').where('productId', '=', productId).execute();
-  const found = searchWords(note ?? '').map((word) => word.slice(0, 60));
+  const found = searchWords(note ?? '').map(cut);
   if (found.length === 0) return;
   const rows = [...new Set(found)].slice(0, mostWords.note).map((word) => ({ householdId, word, productId }));
   await db.insertInto('note_word').values(rows).execute();

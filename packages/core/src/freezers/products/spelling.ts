@@ -37,6 +37,7 @@ function misspelt(word: string): string[] {
   return [...new Set(letters.map((_, index) => `~${letters.toSpliced(index, 1).join('')}`))];
 }
 
-function cut(word: string): string {
-  return [...word].slice(0, longest).join('').slice(0, longest);
+/** The word, cut where it is too long to be kept. */
+export function cut(word: string): string {
+  return word.slice(0, longest).toWellFormed();
 }

@@ -1,0 +1,65 @@
+import { addProducts, highestNumber, mostBoxes, resizeFreezer } from '@tend/core';
+import { ask } from '../options/ask.ts';
+import { box } from '../options/box.ts';
+import { boxQuestion } from '../options/box-question.ts';
+import { count } from '../options/count.ts';
+import { day } from '../options/day.ts';
+import { freezer } from '../options/freezer.ts';
+import { lines } from '../options/lines.ts';
+import { meantFreezer } from '../options/meant-box.ts';
+import { months } from '../options/months.ts';
+import { name } from '../options/name.ts';
+import { newProducts } from '../options/new-products.ts';
+import { note } from '../options/note.ts';
+import { number } from '../options/number.ts';
+import { servings } from '../options/servings.ts';
+import { type } from '../options/type.ts';
+import { addedReply } from './add/added-reply.ts';
+import { askHowMany } from './add/ask-how-many.ts';
+import { command } from './command.ts';
+
+const what = {
+  en: 'What goes in? For example “lasagne for 4”.',
+  fr: 'Que rangez-vous ? Par exemple « lasagnes pour 4 ».',
+};
+
+export const add = command({
+  id: 'add',
+  names: { en: ['add', 'put in', 'store'], fr: ['ajouter', 'ranger', 'mettre'] },
+  description: {
+    en: 'Put products in: add lasagne for 4 in box 2',
+    fr: 'Ranger des produits : ajouter lasagnes pour 4 tiroir 2',
+  },
+  audience: 'household',
+  lines: true,
+  options: {
+    what: { kind: name, required: true, rest: true, question: async ({ language }) => ({ question: what[language] }) },
+    servings: { kind: servings },
+    box: { kind: box },
+    freezer: { kind: freezer },
+    type: { kind: type },
+    months: { kind: months },
+    frozen: { kind: day },
+    count: { kind: count },
+    note: { kind: note },
+    /** The further lines of the message. */
+    more: { kind: lines, hidden: true },
+    /** A bare number that leads the name: how many, or part of it? */
+    bare: { kind: number(1, 999), hidden: true },
+    /** The number in the box that is asked for. */
+    number: { kind: number(1, highestNumber), hidden: true },
+    /** Gives the freezer so many boxes first. */
+    boxes: { kind: number(1, mostBoxes), hidden: true },
+  },
+  async run(turn, { more = [], bare, boxes, ...first }, call) {
+    if (bare !== undefined && first.count === undefined) return askHowMany(turn, call, first.what, bare);
+    if (boxes !== undefined) {
+      const { publicId } = await meantFreezer(turn, first.freezer);
+      await resizeFreezer(turn.work, turn.actor, publicId, boxes);
+    }
+    const products = await newProducts(turn, first, more);
+    if (!products) return ask(turn, call, 'box', await boxQuestion(turn, first.freezer));
+    const added = await addProducts(turn.work, turn.actor, products);
+    return addedReply(turn, added, { askServings: first.servings === undefined });
+  },
+});

@@ -1,0 +1,104 @@
+import {
+  addDays,
+  catalogueOf,
+  everyoneTallies,
+  everyoneTendency,
+  householdTallies,
+  householdTendency,
+} from '@tend/core';
+import type { Answer, Question } from '../../options/ask.ts';
+import type { Call } from '../../options/call.ts';
+import { type Editable, editables } from '../../options/editable.ts';
+import { draft, press } from '../../options/press.ts';
+import type { Said, Turn } from '../../options/turn.ts';
+import { paragraph } from '../../replies/spans.ts';
+import { months } from '../../texts/dates.ts';
+import type { Texts } from '../../texts/texts.ts';
+
+const texts = {
+  what: { en: 'What shall I correct?', fr: 'Que faut-il corriger ?' },
+  forEver: { en: 'For ever', fr: 'Sans limite' },
+  today: { en: 'Today', fr: 'Aujourd’hui' },
+  yesterday: { en: 'Yesterday', fr: 'Hier' },
+} satisfies Texts;
+
+const labels = {
+  name: { en: 'Name', fr: 'Nom' },
+  note: { en: 'Note', fr: 'Note' },
+  servings: { en: 'Servings', fr: 'Parts' },
+  months: { en: 'Keep period', fr: 'Conservation' },
+  frozen: { en: 'Date in', fr: 'Date d’entrée' },
+  type: { en: 'Type', fr: 'Type' },
+} satisfies Record<Editable, Texts[string]>;
+
+const questions = {
+  name: { en: 'What is it called?', fr: 'Comment s’appelle-t-il ?' },
+  note: { en: 'What shall I note? Write it as it should read.', fr: 'Que dois-je noter ? Écrivez-le tel quel.' },
+  servings: { en: 'For how many?', fr: 'Pour combien de personnes ?' },
+  months: { en: 'How many months may it stay?', fr: 'Combien de mois peut-il rester ?' },
+  frozen: {
+    en: 'When did it go in? For example “yesterday” or “5 March”.',
+    fr: 'Quand est-il entré ? Par exemple « hier » ou « 5 mars ».',
+  },
+  type: { en: 'What is it? Choose one or write a type.', fr: 'Qu’est-ce que c’est ? Choisissez, ou écrivez un type.' },
+} satisfies Record<Editable, Texts[string]>;
+
+/** How many types are offered: a page of them. */
+const offeredTypes = 20;
+
+/** Asks which attribute of the products is to be corrected. */
+export async function whichAttribute(turn: Turn, publicIds: readonly string[], call: Call): Promise<Said> {
+  const only = publicIds.length === 1 ? { products: `#${publicIds[0]}` } : undefined;
+  const options = only ?? (await draft(turn, call.options));
+  const calls = editables.map((ask) =>
+    press({ label: labels[ask][turn.language], command: 'edit', options: { ...options, ask } }),
+  );
+  return { blocks: [paragraph(texts.what[turn.language])], calls };
+}
+
+/** The question for one attribute, with likely answers as buttons. */
+export async function editQuestion(turn: Turn, asked: Editable, page: number): Promise<Question> {
+  const question = questions[asked][turn.language];
+  return asked === 'type'
+    ? { question, ...(await likelyTypes(turn, page)) }
+    : { question, answers: answersFor(turn, asked) };
+}
+
+function answersFor({ language, today }: Turn, asked: Editable): Answer[] {
+  switch (asked) {
+    case 'servings':
+      return [1, 2, 3, 4, 5, 6, 8].map((number) => ({ label: String(number), value: String(number), number }));
+    case 'months': {
+      const some = [1, 2, 3, 6, 9, 12].map((number) => ({
+        label: months(number, language),
+        value: String(number),
+        number,
+      }));
+      return [...some, { label: texts.forEver[language], value: 'forever' }];
+    }
+    case 'frozen':
+      return [
+        { label: texts.today[language], value: today },
+        { label: texts.yesterday[language], value: addDays(today, -1) },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The household's own types first, then those most often stored by everyone, then the rest of the catalogue. */
+async function likelyTypes(turn: Turn, page: number): Promise<Omit<Question, 'question'>> {
+  const { types, byId } = await catalogueOf(turn.work);
+  const own = householdTendency(await householdTallies(turn.work, turn.contact.householdId));
+  const all = everyoneTendency(await everyoneTallies(turn.work));
+  const ids = [...new Set([...own, ...all].map(({ typeId }) => typeId).concat(types.map(({ id }) => id)))];
+  const answers = ids
+    .slice((page - 1) * offeredTypes, page * offeredTypes)
+    .map((id) => ({ label: byId.get(id)?.names[turn.language] ?? '', value: `#${id}` }));
+  const to = (other: number) => ({ ask: 'type', page: String(other) });
+  return {
+    answers,
+    ...(page > 1 && { previous: to(page - 1) }),
+    ...(ids.length > page * offeredTypes && { next: to(page + 1) }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Language } from '@tend/core';
+import { press } from '../options/press.ts';
+import { text } from '../options/text.ts';
+import { bold, paragraph, row } from '../replies/spans.ts';
+import type { Texts } from '../texts/texts.ts';
+import { command } from './command.ts';
+
+const texts = {
+  intro: {
+    en: 'Write it as you would say it. Some examples:',
+    fr: 'Écrivez comme vous le diriez. Quelques exemples :',
+  },
+  more: {
+    en: 'An address such as 2.1 is box 2, number 1. What is missing I ask for, and “undo” takes the latest change back.',
+    fr: 'Une adresse comme 2.1, c’est le tiroir 2, numéro 1. Je demande ce qui manque, et « annuler » revient sur la dernière modification.',
+  },
+  list: { en: 'What is inside', fr: 'Le contenu' },
+  soon: { en: 'Eat soon', fr: 'À manger bientôt' },
+  freezers: { en: 'Freezers', fr: 'Congélateurs' },
+  settings: { en: 'Settings', fr: 'Réglages' },
+} satisfies Texts;
+
+/** What to write, and what it does. */
+const examples: Record<Language, readonly (readonly [write: string, does: string])[]> = {
+  en: [
+    ['add 3x lasagne for 4 in box 2', 'puts three bags in'],
+    ['take 2.1', 'takes one out; “take 2.1 2 servings” a part of it'],
+    ['put back 2.1', 'puts it back'],
+    ['list', 'shows what is inside; “list box 2” one box'],
+    ['find salmon', 'by name, note, type or address'],
+    ['soon', 'what to eat first; “soon for 4” what feeds four'],
+    ['move 2.1 box 3', 'to another box'],
+    ['edit 2.1 for 6', 'corrects it'],
+    ['freezer', 'your freezers and their boxes'],
+    ['types', 'the catalogue with its keep periods'],
+    ['trends', 'what you store and eat most'],
+    ['history', 'what happened'],
+    ['settings', 'language, time zone, start of the day'],
+  ],
+  fr: [
+    ['ajouter 3x lasagnes pour 4 tiroir 2', 'range trois sacs'],
+    ['sortir 2.1', 'en sort un ; « sortir 2.1 2 parts » une partie'],
+    ['remettre 2.1', 'le remet en place'],
+    ['liste', 'montre le contenu ; « liste tiroir 2 » un seul tiroir'],
+    ['chercher saumon', 'par nom, note, type ou adresse'],
+    ['bientôt', 'ce qu’il faut manger d’abord ; « bientôt pour 4 » ce qui nourrit quatre personnes'],
+    ['déplacer 2.1 tiroir 3', 'dans un autre tiroir'],
+    ['modifier 2.1 pour 6', 'le corrige'],
+    ['congélateur', 'vos congélateurs et leurs tiroirs'],
+    ['types', 'le catalogue et ses durées de conservation'],
+    ['tendances', 'ce que vous rangez et mangez le plus'],
+    ['historique', 'ce qui s’est passé'],
+    ['réglages', 'langue, fuseau horaire, début de la journée'],
+  ],
+};
+
+export const help = command({
+  id: 'help',
+  names: { en: ['help', '?'], fr: ['aide', 'au secours'] },
+  description: { en: 'What I can do, with examples', fr: 'Ce que je sais faire, avec des exemples' },
+  audience: 'member',
+  options: { about: { kind: text, rest: true } },
+  async run({ language }) {
+    const button = (label: string, command: string) => press({ label, command });
+    return {
+      blocks: [
+        paragraph(texts.intro[language]),
+        ...examples[language].map(([write, does]) => row([bold(write), ` · ${does}`])),
+        paragraph(texts.more[language]),
+      ],
+      calls: [
+        button(texts.list[language], 'list'),
+        button(texts.soon[language], 'soon'),
+        button(texts.freezers[language], 'freezer'),
+        button(texts.settings[language], 'settings'),
+      ],
+      place: 'new',
+    };
+  },
+});

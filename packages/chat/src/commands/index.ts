@@ -1,0 +1,42 @@
+import { add } from './add.ts';
+import { addAgain } from './add-again.ts';
+import type { Command } from './command.ts';
+import { edit } from './edit.ts';
+import { find } from './find.ts';
+import { freezer } from './freezer/freezer.ts';
+import { freezerAdd } from './freezer/freezer-add.ts';
+import { freezerBox } from './freezer/freezer-box.ts';
+import { freezerMain } from './freezer/freezer-main.ts';
+import { freezerRemove } from './freezer/freezer-remove.ts';
+import { freezerRename } from './freezer/freezer-rename.ts';
+import { freezerResize } from './freezer/freezer-resize.ts';
+import { help } from './help.ts';
+import { history } from './history.ts';
+import { list } from './list.ts';
+import { move } from './move.ts';
+import { putBackCommand } from './put-back.ts';
+import { settings } from './settings/settings.ts';
+import { settingsDay } from './settings/settings-day.ts';
+import { settingsLanguage } from './settings/settings-language.ts';
+import { settingsZone } from './settings/settings-zone.ts';
+import { soon } from './soon.ts';
+import { start } from './start.ts';
+import { take } from './take.ts';
+import { takeFate } from './take-fate.ts';
+import { trends } from './trends.ts';
+import { types } from './types.ts';
+import { undoCommand } from './undo.ts';
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  ...[start, help, add, addAgain, take, takeFate, putBackCommand, list, find, soon, move, edit],
+  ...[freezer, freezerAdd, freezerRename, freezerResize, freezerBox, freezerMain, freezerRemove],
+  ...[types, trends, history, undoCommand, settings, settingsLanguage, settingsZone, settingsDay],
+];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+/** The command of that id. */
+export function commandById(id: string): Command | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,33 @@
+import { type Language, languages, setLanguage } from '@tend/core';
+import type { Question } from '../../options/ask.ts';
+import { undoButton } from '../../options/change-buttons.ts';
+import { language } from '../../options/language.ts';
+import { settingsButton } from '../../options/settings-button.ts';
+import { paragraph } from '../../replies/spans.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { command } from '../command.ts';
+
+const texts = {
+  question: { en: 'Which language do you prefer?', fr: 'Quelle langue préférez-vous ?' },
+  set: { en: 'I will answer in English from now on.', fr: 'Je vous répondrai désormais en français.' },
+} satisfies Texts;
+
+const names: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
+
+export const settingsLanguage = command({
+  id: 'settings-language',
+  names: { en: ['settings language', 'language'], fr: ['réglages langue', 'langue'] },
+  description: { en: 'The language in which I answer you', fr: 'La langue dans laquelle je vous réponds' },
+  audience: 'member',
+  options: { language: { kind: language, required: true, question } },
+  async run(turn, { language: chosen }) {
+    const change = await setLanguage(turn.work, turn.actor, chosen);
+    const next = { ...turn, language: chosen };
+    return { blocks: [paragraph(texts.set[chosen])], calls: [undoButton(next, change), settingsButton(next)] };
+  },
+});
+
+async function question({ language: current }: { readonly language: Language }): Promise<Question> {
+  const answers = languages.map((one) => ({ label: names[one], value: language.pack(one) }));
+  return { question: texts.question[current], answers };
+}

@@ -1,0 +1,37 @@
+import { freezerNumbers, takeOut } from '@tend/core';
+import { dayLast } from '../options/day.ts';
+import { fate } from '../options/fate.ts';
+import { meantProducts } from '../options/find-products.ts';
+import { products } from '../options/products.ts';
+import { servings } from '../options/servings.ts';
+import { command } from './command.ts';
+import { takenReply } from './take/taken-reply.ts';
+
+const which = {
+  en: 'What do you take out? Write its address, such as 2.1, or its name.',
+  fr: 'Que sortez-vous ? Écrivez son adresse, comme 2.1, ou son nom.',
+};
+
+export const take = command({
+  id: 'take',
+  names: { en: ['take', 'take out', 'out', 'ate', 'eat'], fr: ['sortir', 'prendre', 'manger', 'mangé'] },
+  description: { en: 'Take products out: take 2.1', fr: 'Sortir des produits : sortir 2.1' },
+  audience: 'household',
+  options: {
+    products: {
+      kind: products,
+      required: true,
+      rest: true,
+      question: async ({ language }) => ({ question: which[language] }),
+    },
+    servings: { kind: servings },
+    fate: { kind: fate },
+    on: { kind: dayLast },
+  },
+  async run(turn, { products: refs, servings: wanted, fate: what = 'eaten', on }) {
+    const publicIds = await meantProducts(turn, refs, 'inside');
+    const taken = await takeOut(turn.work, turn.actor, { publicIds, servings: wanted, fate: what, day: on });
+    const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
+    return takenReply(turn, taken, { freezers, fate: what, servings: wanted });
+  },
+});

@@ -1,0 +1,37 @@
+import type { Clock, Language, Store } from '@tend/core';
+import type { Reply } from '../replies/reply.ts';
+import type { Incoming } from './incoming.ts';
+import type { Limit } from './rate-gate.ts';
+
+/** What a conversation is held with. */
+export interface ConversationSettings {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Until a member has chosen. */
+  readonly language: Language;
+  readonly timeZone: string;
+  /** Whether the operator set that zone; then it counts as known and nobody is asked. */
+  readonly timeZoneIsSet?: boolean;
+  /** Unknown errors are told here with the id that the person gets. */
+  readonly log: { error(fields: object, message: string): void };
+  readonly limits?: readonly Limit[];
+}
+
+/** A text that completes what is being typed, and the value it stands for. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The conversation, the same on every platform. */
+export interface Conversation {
+  /** Answers a message or a press; undefined means silence. Never throws. */
+  answer(incoming: Incoming): Promise<Reply | undefined>;
+  /** At most 25 suggestions for an option of a command that someone is typing. Never throws. */
+  suggest(
+    from: Pick<Incoming, 'identity' | 'language'>,
+    command: string,
+    option: string,
+    typed: string,
+  ): Promise<Suggestion[]>;
+}

@@ -1,0 +1,103 @@
+import { draftContent, dropQuestion, fold, waitingQuestion } from '@tend/core';
+import { commandById, commands } from '../commands/index.ts';
+import { type Asked, spotOf } from '../options/ask.ts';
+import type { Call, PackedOptions } from '../options/call.ts';
+import { decodeCall } from '../options/call-codec.ts';
+import { draft, press } from '../options/press.ts';
+import { readZone } from '../options/read-zone.ts';
+import type { Said, Turn } from '../options/turn.ts';
+import { paragraph } from '../replies/spans.ts';
+import type { Input } from './incoming.ts';
+import { likelyCommands } from './likely-commands.ts';
+import { readAs } from './read-as.ts';
+import { readMessage } from './read-message.ts';
+import { troubleTexts } from './trouble-texts.ts';
+
+/** What a message means: a call to run, or something to say at once. */
+export type Meaning = { readonly call: Call } | { readonly said: Said };
+
+/** Words that let a waiting question go. */
+const cancels = new Set(['cancel', '/cancel', 'annuler', '/annuler']);
+
+/** Finds out what a message or a press means, with the question that waits for an answer in mind. */
+export function interpret(turn: Turn, input: Input): Promise<Meaning> {
+  return input.kind === 'call' ? interpretPress(turn, input.payload) : interpretText(turn, input.text);
+}
+
+async function interpretPress(turn: Turn, payload: string): Promise<Meaning> {
+  const call = decodeCall(payload, commands);
+  const whole = call && (await withDraft(turn, call));
+  if (!whole) return stale(turn);
+  const waiting = await question(turn);
+  if (waiting?.command === whole.command) await dropQuestion(turn.work, spotOf(turn));
+  return { call: whole };
+}
+
+async function interpretText(turn: Turn, text: string): Promise<Meaning> {
+  const waiting = await question(turn);
+  const reading = readMessage(text, commands, turn.reading);
+  if (waiting && !waiting.expired && cancels.has(fold(text)) && !(waiting.idle && reading.kind === 'call')) {
+    await dropQuestion(turn.work, spotOf(turn));
+    return { said: { blocks: [paragraph(troubleTexts.cancelled[turn.language])] } };
+  }
+  if (reading.kind === 'call' && (!waiting || isComplete(reading.call))) return { call: reading.call };
+  const answer = waiting && (await answerTo(turn, waiting, text));
+  if (waiting && answer) {
+    const call = { command: waiting.command, options: { ...waiting.options, ...answer } };
+    if (!waiting.expired) await dropQuestion(turn.work, spotOf(turn));
+    return waiting.expired ? { said: await offerAgain(turn, call) } : { call };
+  }
+  return reading.kind === 'call' ? { call: reading.call } : { said: await likelyCommands(turn, text) };
+}
+
+/** What the text says as an answer to the question; undefined when it is none. */
+async function answerTo(turn: Turn, asked: Asked & { expired: boolean }, text: string): Promise<PackedOptions | undefined> {
+  const shape = commandById(asked.command)?.options[asked.option];
+  if (!shape || fold(text) === '') return undefined;
+  // Nearly any text could be the name of a place: a question that is not in the way takes only one that is.
+  if (asked.idle && (asked.expired || !(await readZone(text, turn.language)))) return undefined;
+  if (shape.rest) return readAs(turn, asked.command, text);
+  const value = shape.kind.parse(text, turn.reading);
+  return value === undefined ? undefined : { [asked.option]: shape.kind.pack(value) };
+}
+
+async function question(turn: Turn): Promise<(Asked & { expired: boolean }) | undefined> {
+  const row = await waitingQuestion(turn.work, spotOf(turn));
+  return row && { ...(JSON.parse(row.content) as Asked), expired: row.expiresAt <= turn.actor.now };
+}
+
+/** A complete command is run even while a question waits; an answer may look like the beginning of one. */
+function isComplete({ command, options }: Call): boolean {
+  const shapes = Object.entries(commandById(command)?.options ?? {});
+  return !('extra' in options) && shapes.every(([name, { required }]) => !required || name in options);
+}
+
+/** The options that a draft holds, under those that the button says itself. */
+async function withDraft(turn: Turn, { command, options }: Call): Promise<Call | undefined> {
+  const { draft: id, ...said } = options;
+  if (id === undefined) return { command, options };
+  const content = await draftContent(turn.work, turn.actor.member.id, id, turn.actor.now);
+  if (content === undefined) return undefined;
+  return { command, options: { ...(JSON.parse(content) as PackedOptions), ...said } };
+}
+
+async function offerAgain(turn: Turn, call: Call): Promise<Said> {
+  await dropQuestion(turn.work, spotOf(turn));
+  const options = await draft(turn, call.options);
+  const label = commandById(call.command)?.names[turn.language][0] ?? call.command;
+  return {
+    blocks: [paragraph(troubleTexts.expired[turn.language])],
+    calls: [press({ label: label.charAt(0).toUpperCase() + label.slice(1), command: call.command, options })],
+  };
+}
+
+function stale(turn: Turn): Meaning {
+  const label = troubleTexts.fresh[turn.language];
+  return {
+    said: {
+      blocks: [paragraph(troubleTexts.stale[turn.language])],
+      calls: [press({ label, command: 'list' })],
+      place: 'new',
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { cleanText } from '@tend/core';
+import { draft, press } from '../options/press.ts';
+import type { Said, Turn } from '../options/turn.ts';
+import { paragraph } from '../replies/spans.ts';
+import { readAs } from './read-as.ts';
+import { troubleTexts } from './trouble-texts.ts';
+
+/** The commands that a text without one was likely meant for, each as a button with the text filled in. */
+const likely = [
+  { command: 'add', label: troubleTexts.add },
+  { command: 'find', label: troubleTexts.find },
+  { command: 'take', label: troubleTexts.take },
+] as const;
+
+/** Never silence: offers what could be done with a text that is no command. */
+export async function likelyCommands(turn: Turn, text: string): Promise<Said> {
+  const { language } = turn;
+  const cleaned = [...cleanText(text)].slice(0, 256).join('');
+  const help = press({ label: troubleTexts.help[language], command: 'help' });
+  if (!/[\p{L}\p{N}]/u.test(cleaned)) return { blocks: [paragraph(troubleTexts.empty[language])], calls: [help] };
+  const calls = [];
+  for (const { command, label } of likely) {
+    const options = await draft(turn, readAs(turn, command, cleaned));
+    calls.push(press({ label: label[language], command, options }));
+  }
+  return { blocks: [paragraph(troubleTexts.likely[language])], calls: [...calls, help] };
+}

@@ -1,0 +1,37 @@
+import type { Texts } from '../texts/texts.ts';
+
+/** What Tend says when a message leads nowhere. */
+export const troubleTexts = {
+  unknown: {
+    en: (id: string) =>
+      `Something went wrong on my side, and nothing was changed. Please try again. If it stays, tell the operator this number: ${id}.`,
+    fr: (id: string) =>
+      `Un problème est survenu de mon côté ; rien n’a été modifié. Réessayez. Si cela persiste, donnez ce numéro à l’administrateur : ${id}.`,
+  },
+  tooMany: {
+    en: 'That was a lot at once. Please give me a minute; what you sent before is safe.',
+    fr: 'Cela fait beaucoup à la fois. Laissez-moi une minute ; ce que vous avez envoyé avant est bien enregistré.',
+  },
+  cancelled: { en: 'All right, nothing was changed.', fr: 'D’accord, rien n’a changé.' },
+  stale: {
+    en: 'That button belongs to something that is gone. Here is a fresh start.',
+    fr: 'Ce bouton ne correspond plus à rien. Repartons d’une liste à jour.',
+  },
+  fresh: { en: 'What is inside', fr: 'Le contenu' },
+  expired: {
+    en: 'That question was from a while ago. Shall I go on with it?',
+    fr: 'Cette question date un peu. Voulez-vous continuer ?',
+  },
+  likely: {
+    en: 'What would you like me to do with this?',
+    fr: 'Que voulez-vous que j’en fasse ?',
+  },
+  empty: {
+    en: 'Write for example “add lasagne for 4 in box 2”, or “help”.',
+    fr: 'Écrivez par exemple « ajouter lasagnes pour 4 tiroir 2 », ou « aide ».',
+  },
+  add: { en: 'Add', fr: 'Ajouter' },
+  find: { en: 'Find', fr: 'Chercher' },
+  take: { en: 'Take out', fr: 'Sortir' },
+  help: { en: 'Help', fr: 'Aide' },
+} satisfies Texts;

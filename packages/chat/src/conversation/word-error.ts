@@ -1,0 +1,133 @@
+import { address, type CoreError, type ErrorCode, type ErrorData, freezerNumbers, productsById } from '@tend/core';
+import type { Call, PackedOptions } from '../options/call.ts';
+import { draft, press } from '../options/press.ts';
+import type { Said, Turn } from '../options/turn.ts';
+import { productLabel, readerOf } from '../replies/product-line.ts';
+import type { Button } from '../replies/reply.ts';
+import { paragraph } from '../replies/spans.ts';
+import { longDay } from '../texts/dates.ts';
+import { errorTexts as texts } from '../texts/error-texts.ts';
+import { listed } from '../texts/lists.ts';
+import { wordMissing, wordValue } from './word-value.ts';
+
+type Wording<Code extends ErrorCode> = (turn: Turn, data: ErrorData[Code], call: Call) => Said | Promise<Said>;
+
+/** The sentence of a refusal, with what would be right, and buttons that lead there. */
+export function wordError(turn: Turn, call: Call, { code, data }: CoreError): Said | Promise<Said> {
+  return (wordings[code] as Wording<ErrorCode>)(turn, data, call);
+}
+
+const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
+  not_found: wordMissing,
+  value_invalid: wordValue,
+  box_out_of_range: async (turn, { box, boxes, freezer }, call) => {
+    const { language } = turn;
+    const base = await draft(turn, call.options);
+    const calls = Array.from({ length: Math.min(boxes, 12) }, (_, index) =>
+      again(call, base, { box: String(index + 1) }, texts.box[language](index + 1), index + 1),
+    );
+    const grows = box > boxes && box <= 99 && call.command === 'add';
+    const resize = press({
+      label: texts.hasBoxes[language](box),
+      command: 'add',
+      options: { ...base, freezer: String(freezer), boxes: String(box) },
+    });
+    return say(texts.boxOutOfRange[language](box, boxes), grows ? [...calls, resize] : calls);
+  },
+  box_not_empty: ({ language }, { boxes, freezer }) => {
+    const sentence = texts.boxNotEmpty[language](listed(boxes.map(String), language), boxes.length > 1);
+    const options = (box: number) => ({ freezer: String(freezer), box: String(box) });
+    const calls = boxes
+      .slice(0, 4)
+      .map((box) =>
+        press({
+          label: texts.show[language](texts.box[language](box).toLowerCase()),
+          command: 'list',
+          options: options(box),
+        }),
+      );
+    return say(sentence, calls);
+  },
+  box_full: async (turn, { box }, call) => {
+    const { box: _, number: __, ...options } = call.options;
+    const label = texts.freezers[turn.language];
+    const other = press({ label: otherBox[turn.language], command: call.command, options: await draft(turn, options) });
+    return say(texts.boxFull[turn.language](box), [other, press({ label, command: 'freezer' })]);
+  },
+  number_taken: async (turn, { box, freezer, number, next }, call) => {
+    const place = (one: number) => address({ freezer, box, number: one }, turn.contact.mainFreezer);
+    const sentence = texts.numberTaken[turn.language](place(number), place(next));
+    const base = await draft(turn, call.options);
+    return say(sentence, [again(call, base, { number: String(next) }, texts.use[turn.language](place(next)))]);
+  },
+  name_taken: ({ language }, { name }) => say(texts.nameTaken[language](name)),
+  name_invalid: ({ language }, { max, empty }) =>
+    say(empty ? texts.nameEmpty[language] : texts.nameLong[language](max)),
+  date_in_future: ({ language }, { day }) => say(texts.dateInFuture[language](longDay(day, language))),
+  date_before_date_in: ({ language }, { day, dateIn }) =>
+    say(texts.beforeDateIn[language](longDay(day, language), longDay(dateIn, language))),
+  already_out: ({ language }, { publicId, name, dateOut }) => {
+    const back = press({ label: texts.putBack[language], command: 'put-back', options: { product: `#${publicId}` } });
+    return say(texts.alreadyOut[language](name, longDay(dateOut, language)), [back]);
+  },
+  not_enough_servings: ({ language }, { left, publicId, name }, call) => {
+    const options = { products: `#${publicId}`, ...(call.options.fate && { fate: call.options.fate }) };
+    return say(texts.notEnough[language](name, left), [
+      press({ label: texts.takeAll[language](left), command: 'take', options }),
+    ]);
+  },
+  freezer_has_history: ({ language }, { freezer, name }) => {
+    const options = { freezer: String(freezer), retire: '1', confirmed: '1' };
+    return say(texts.hasHistory[language](name), [
+      press({ label: texts.retire[language], command: 'freezer-remove', options }),
+    ]);
+  },
+  freezer_not_empty: ({ language }, { name, inside, freezer }) => {
+    const show = press({
+      label: texts.show[language](name).slice(0, 20),
+      command: 'list',
+      options: { freezer: String(freezer) },
+    });
+    return say(texts.freezerNotEmpty[language](name, inside), [show]);
+  },
+  ambiguous: async (turn, { text, candidates, more }, call) => {
+    const products = await productsById(turn.work, turn.contact.householdId, candidates);
+    const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
+    const option = 'products' in call.options ? 'products' : 'product';
+    const { [option]: _, ...rest } = call.options;
+    const base: PackedOptions = Object.keys(rest).length > 0 ? await draft(turn, rest) : {};
+    const reader = readerOf(turn);
+    const items = products.map((product) => {
+      const label = productLabel({ ...product, freezer: freezers.get(product.freezerId) ?? 0 }, reader);
+      return again(call, base, { [option]: `#${product.publicId}` }, label);
+    });
+    const all = more
+      ? [press({ label: texts.seeAll[turn.language], command: 'find', options: await draft(turn, { text }) })]
+      : [];
+    const sentence = /^\d+$/.test(text) ? texts.inBox[turn.language](text) : texts.ambiguous[turn.language](text);
+    return { blocks: [paragraph(sentence)], choice: { items }, calls: all };
+  },
+  limit_reached: ({ language }, { what, max }) => {
+    if (what === 'last_freezer') return say(texts.lastFreezer[language]);
+    if (what === 'freezers') return say(texts.tooManyFreezers[language](max));
+    return say(what === 'lines' ? texts.tooManyLines[language](max) : texts.tooManyAtOnce[language](max));
+  },
+  too_many_requests: ({ language }) => say(texts.tooManyRequests[language]),
+  code_invalid: ({ language }) => say(texts.codeInvalid[language]),
+  nothing_to_undo: ({ language }) => say(texts.nothingToUndo[language]),
+  undo_blocked: ({ language }, { label, by }) => {
+    const that = by && press({ label: texts.undoThat[language], command: 'undo', options: { change: by.publicId } });
+    return say(texts.undoBlocked[language](label), that ? [that] : []);
+  },
+};
+
+const otherBox = { en: 'Other box', fr: 'Autre tiroir' };
+
+function say(sentence: string, calls: readonly Button[] = []): Said {
+  return { blocks: [paragraph(sentence)], calls, place: 'new' };
+}
+
+/** The same call once more with some options in place of its own. */
+function again({ command }: Call, base: PackedOptions, options: PackedOptions, label: string, number?: number): Button {
+  return press({ label, command, options: { ...base, ...options }, ...(number !== undefined && { number }) });
+}

@@ -1,0 +1,49 @@
+import type { ErrorData } from '@tend/core';
+import type { Call } from '../options/call.ts';
+import { draft, press } from '../options/press.ts';
+import type { Said, Turn } from '../options/turn.ts';
+import { paragraph } from '../replies/spans.ts';
+import { optionNames, errorTexts as texts } from '../texts/error-texts.ts';
+
+/** What does not exist, or is somebody else's: the same sentence. */
+export async function wordMissing(turn: Turn, { what, text = '' }: ErrorData['not_found'], _call: Call): Promise<Said> {
+  const { language } = turn;
+  switch (what) {
+    case 'product': {
+      const find = text
+        ? [press({ label: find_[language], command: 'find', options: await draft(turn, { text }) })]
+        : [];
+      return say(texts.noProduct[language](text), [...find, press({ label: list[language], command: 'list' })]);
+    }
+    case 'freezer':
+      return say(texts.noFreezer[language](text), [press({ label: texts.freezers[language], command: 'freezer' })]);
+    case 'box':
+      return say(texts.noBox[language](text), [press({ label: texts.freezers[language], command: 'freezer' })]);
+    case 'type':
+      return say(texts.noType[language](text), [press({ label: texts.types[language], command: 'types' })]);
+    default:
+      return say(texts.gone[language], [press({ label: list[language], command: 'list' })]);
+  }
+}
+
+/** A value that is not what was expected. */
+export function wordValue(
+  { language }: Turn,
+  { option, text = '', min, max }: ErrorData['value_invalid'],
+  _call: Call,
+): Said {
+  if (option === 'zone') return say(texts.zoneUnknown[language](text));
+  if (option === 'note') return say(texts.noteLong[language](max ?? 0));
+  if (min === undefined || max === undefined) {
+    return say(texts.notUnderstood[language](text), [press({ label: texts.help[language], command: 'help' })]);
+  }
+  const known = option in optionNames ? (option as keyof typeof optionNames) : 'other';
+  return say(texts.between[language](optionNames[known][language], min, max));
+}
+
+const list = { en: 'What is inside', fr: 'Voir le contenu' };
+const find_ = { en: 'Find', fr: 'Chercher' };
+
+function say(sentence: string, calls: Said['calls'] = []): Said {
+  return { blocks: [paragraph(sentence)], calls, place: 'new' };
+}

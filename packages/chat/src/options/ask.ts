@@ -1,0 +1,76 @@
+import { askQuestion } from '@tend/core';
+import type { Span } from '../replies/reply.ts';
+import { paragraph } from '../replies/spans.ts';
+import { buttonTexts } from '../texts/page-texts.ts';
+import type { Call, PackedOptions } from './call.ts';
+import { draft, press } from './press.ts';
+import type { Said, Turn } from './turn.ts';
+
+/** More answers than this are a choice, one a line. */
+const mostInRows = 8;
+
+/** How long a question waits for its answer. */
+const waits = 15 * 60_000;
+
+/** An answer that a button gives: a packed value of the option asked for. */
+export interface Answer {
+  readonly label: string;
+  readonly value: string;
+  /** The number that a person would type for it. */
+  readonly number?: number;
+}
+
+/** The words of a question, with the answers that buttons give. */
+export interface Question {
+  readonly question: string | readonly Span[];
+  readonly answers?: readonly Answer[];
+  /** The same question with more answers: what a press adds to the call. */
+  readonly previous?: PackedOptions;
+  readonly next?: PackedOptions;
+  /** Waits without being in the way: a command, also `annuler`, is more likely meant than an answer. */
+  readonly idle?: true;
+}
+
+/** What a question's row holds: the call that the answer completes. */
+export interface Asked extends Call {
+  readonly option: string;
+  readonly idle?: true;
+}
+
+/**
+ * Asks for an option of a call, keeping what was said: the answer completes the call, typed or by button. One question
+ * waits for each member, chat and thread; a new one takes its place.
+ */
+export async function ask(turn: Turn, call: Call, option: string, question: Question): Promise<Said> {
+  const { answers = [], previous, next, idle } = question;
+  const { command, options } = call;
+  const content = JSON.stringify({ command, options, option, ...(idle && { idle }) } satisfies Asked);
+  const expiresAt = new Date(Date.parse(turn.actor.now) + waits).toISOString();
+  await askQuestion(turn.work, spotOf(turn), { content, expiresAt });
+  const base = answers.length > 0 && Object.keys(options).length > 0 ? await short(turn, call) : {};
+  const button = (label: string, more: PackedOptions, number?: number) =>
+    press({ label, command, options: { ...base, ...more }, ...(number !== undefined && { number }) });
+  const buttons = answers.map(({ label, value, number }) => button(label, { [option]: value }, number));
+  const blocks = [paragraph(question.question)];
+  if (buttons.length <= mostInRows && !previous && !next) return { blocks, calls: buttons };
+  const turning = {
+    ...(previous && { previous: button(buttonTexts.previous[turn.language], previous) }),
+    ...(next && { next: button(buttonTexts.next[turn.language], next) }),
+  };
+  return { blocks, choice: { items: buttons, ...turning } };
+}
+
+/** Where the member is spoken with. */
+export function spotOf(turn: Turn) {
+  return { memberId: turn.actor.member.id, chatId: turn.chat.id, thread: turn.chat.thread };
+}
+
+/** The longest that options may be together to stand in a button beside one more. */
+const fits = 28;
+
+async function short(turn: Turn, { command, options }: Call): Promise<PackedOptions> {
+  const { length } = [command, ...Object.entries(options).flat()].join(';=');
+  return length <= fits && Object.values(options).every((value) => /^[\w.#-]*$/.test(value))
+    ? options
+    : draft(turn, options);
+}

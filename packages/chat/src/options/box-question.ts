@@ -1,0 +1,27 @@
+import { boxesOf, latestPlace } from '@tend/core';
+import type { Texts } from '../texts/texts.ts';
+import type { Answer, Question } from './ask.ts';
+import type { FreezerValue } from './freezer.ts';
+import { meantFreezer } from './meant-box.ts';
+import type { Turn } from './turn.ts';
+
+const texts = {
+  question: { en: 'Which box?', fr: 'Dans quel tiroir ?' },
+  box: { en: (number: number) => `Box ${number}`, fr: (number: number) => `Tiroir ${number}` },
+} satisfies Texts;
+
+/** Asks for a box of the freezer that was said, else of the main one; the box last used leads. */
+export async function boxQuestion(turn: Turn, said: FreezerValue | undefined): Promise<Question> {
+  const freezer = await meantFreezer(turn, said);
+  const boxes = await boxesOf(turn.work, freezer.id);
+  const latest = await latestPlace(turn.work, turn.contact.householdId);
+  const first = latest?.freezerId === freezer.id ? latest.box : undefined;
+  const answers: Answer[] = boxes
+    .toSorted((a, b) => Number(b.number === first) - Number(a.number === first))
+    .map(({ number, name }) => ({
+      label: name ? `${number} ${name}` : texts.box[turn.language](number),
+      value: String(number),
+      number,
+    }));
+  return { question: texts.question[turn.language], answers };
+}

@@ -1,0 +1,52 @@
+import type { Call } from './call.ts';
+import type { CommandShape } from './command-shape.ts';
+import { publicId } from './public-id.ts';
+
+const version = '1';
+/** What a button can carry on every platform, in bytes of UTF-8. */
+const longest = 64;
+
+/** A call as a button carries it: `1add;what=pea soup;box=2`. Throws when it is longer than 64 bytes. */
+export function encodeCall(call: Call): string {
+  const payload = writeCall(call);
+  if (Buffer.byteLength(payload) > longest) throw new Error(`The call ${payload} is longer than ${longest} bytes.`);
+  return payload;
+}
+
+/** Whether a button can carry the call. */
+export function fits(call: Call): boolean {
+  return Buffer.byteLength(writeCall(call)) <= longest;
+}
+
+/**
+ * The call in a payload that some button may have carried: its command exists, has these options and takes these
+ * values (or `draft`, the id of options kept elsewhere). Anything else is undefined.
+ */
+export function decodeCall(payload: string, commands: readonly CommandShape[]): Call | undefined {
+  if (!payload.startsWith(version) || Buffer.byteLength(payload) > longest) return undefined;
+  const [id, ...parts] = payload.slice(version.length).split(';');
+  const shape = commands.find((command) => command.id === id);
+  if (!shape) return undefined;
+  const options: Record<string, string> = {};
+  for (const part of parts) {
+    const sign = part.indexOf('=');
+    const name = part.slice(0, sign);
+    if (sign < 1 || Object.hasOwn(options, name) || !takes(shape, name, part.slice(sign + 1))) return undefined;
+    options[name] = part.slice(sign + 1);
+  }
+  return { command: shape.id, options };
+}
+
+function takes(shape: CommandShape, name: string, value: string): boolean {
+  if (name === 'draft') return publicId.unpack(value) !== undefined;
+  return Object.hasOwn(shape.options, name) && shape.options[name]?.kind.unpack(value) !== undefined;
+}
+
+function writeCall({ command, options }: Call): string {
+  const parts = Object.entries(options).map(([name, value]) => {
+    if (/[;=\n\r]/.test(value) || !value.isWellFormed())
+      throw new Error(`The option ${name} of ${command} is not packed.`);
+    return `;${name}=${value}`;
+  });
+  return version + command + parts.join('');
+}

@@ -1,0 +1,68 @@
+import { type Day, isDay } from '@tend/core';
+import { fullMonth } from './days/calendar-words.ts';
+import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
+import { dayAtEnd, dayWords, readDay } from './read-day.ts';
+import { wholeText } from './whole-text.ts';
+import type { Word } from './words.ts';
+
+const freezing = /^(?:frozen|froze|(?:sur|re)?congelee?s?|surgelee?s?)$/;
+const pointing = new Set(['on', 'le']);
+/** How many words are looked at: more than a day ever takes. */
+const longest = 8;
+
+/** A day that announces itself: "frozen last sunday", "on 5 March", "congelées le 5", "le 5 mars". */
+export const day: OptionKind<Day> = {
+  id: 'day',
+  claim,
+  acrossCommas: true,
+  parse: (text, context) => readDay(text, context) ?? wholeText(claim, text, context),
+  pack: String,
+  unpack: (text) => (isDay(text) ? text : undefined),
+};
+
+/** The same, and also without any word before it at the end of the text: "2.1 yesterday". */
+export const dayLast: OptionKind<Day> = {
+  ...day,
+  claimAtEnd(words, context) {
+    const last = words.slice(-longest);
+    const parts = typed(last.slice(last.findLastIndex(isEnclosed) + 1));
+    const found = dayAtEnd(parts.map(textOf), context);
+    return found && { value: found.day, taken: parts.slice(-found.taken).flat().length };
+  },
+};
+
+function claim(words: readonly Word[], at: number, context: ReadingContext): Claim<Day> | undefined {
+  const from = freezing.test(words[at]?.folded ?? '') ? at + 1 : at;
+  const pointed = pointing.has(words[from]?.folded ?? '');
+  if (from === at && !pointed) return undefined;
+  const next = words.slice(from, from + longest);
+  const enclosed = next.findIndex(isEnclosed);
+  const parts = typed(enclosed < 0 ? next : next.slice(0, enclosed));
+  const found = dayWords(parts.map(textOf), context);
+  if (!found || (!pointed && found.taken === 1 && isVague(words, from))) return undefined;
+  return { value: found.day, taken: from - at + parts.slice(0, found.taken).flat().length };
+}
+
+/** Without "on", a number says how many and a month may begin a name: "frozen march sausage". */
+function isVague(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.folded ?? '';
+  return /^\d+$/.test(word) || (fullMonth.has(word) && at < words.length - 1);
+}
+
+function isEnclosed(word: Word): boolean {
+  return word.quoted || word.bracketed;
+}
+
+/** The words parted as they were typed: an elided word goes with the next. */
+function typed(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [];
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && words[index - 1]?.end === word.start) parts.at(-1)?.push(word);
+    else parts.push([word]);
+  }
+  return parts;
+}
+
+function textOf(part: readonly Word[]): string {
+  return part.map((word) => word.text).join('');
+}

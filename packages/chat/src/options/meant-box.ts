@@ -1,0 +1,45 @@
+import { boxesOf, type FreezerRow, fold, freezerBy, namedBoxes, refuse } from '@tend/core';
+import type { BoxValue } from './box.ts';
+import { mainFreezer } from './find-products.ts';
+import type { FreezerValue } from './freezer.ts';
+import type { Turn } from './turn.ts';
+
+/** The freezer that was meant; the main one when none was said. `not_found`. */
+export function meantFreezer(turn: Turn, freezer: FreezerValue | undefined): Promise<FreezerRow> {
+  return freezer === undefined ? mainFreezer(turn) : freezerBy(turn.work, turn.contact.householdId, freezer);
+}
+
+/** A box that was meant, with its freezer. Whether a number is in range the core says. */
+export interface MeantBox {
+  readonly freezer: FreezerRow;
+  readonly box: number;
+}
+
+/** The box that was meant: a name is looked for in the freezer said, else in all, the main one first. `not_found`. */
+export async function meantBox(turn: Turn, box: BoxValue, said: FreezerValue | undefined): Promise<MeantBox> {
+  if ('name' in box) return namedBox(turn, box.name, said);
+  const freezer = await meantFreezer(turn, said);
+  if ('number' in box) return { freezer, box: box.number };
+  return { freezer, box: box.end === 'top' ? 1 : freezer.boxes };
+}
+
+async function namedBox(turn: Turn, name: string, said: FreezerValue | undefined): Promise<MeantBox> {
+  const folded = fold(name);
+  const { householdId, mainFreezer: main } = turn.contact;
+  const freezer = said && (await meantFreezer(turn, said));
+  const named = (await namedBoxes(turn.work, householdId))
+    .filter((box) => fold(box.name) === folded && (!freezer || box.freezer === freezer.number))
+    .sort((a, b) => Number(b.freezer === main) - Number(a.freezer === main));
+  const first = named[0] ?? refuse('not_found', { what: 'box', text: name });
+  return { freezer: await freezerBy(turn.work, householdId, { number: first.freezer }), box: first.box };
+}
+
+/** The names of the freezer's boxes: "Box 2" or the name it was given. */
+export async function boxLabels(
+  turn: Turn,
+  freezer: FreezerRow,
+  unnamed: (box: number) => string,
+): Promise<Map<number, string>> {
+  const boxes = await boxesOf(turn.work, freezer.id);
+  return new Map(boxes.map(({ number, name }) => [number, name ?? unnamed(number)]));
+}

@@ -1,0 +1,14 @@
+import type { OptionKind } from './option-kind.ts';
+import { readNumber, unpackNumber } from './packed-number.ts';
+
+/** A whole number from `min` to `max`; others are refused. */
+export function number(min: number, max: number): OptionKind<number> {
+  const within = (value: number | undefined) =>
+    value !== undefined && value >= min && value <= max ? value : undefined;
+  return {
+    id: 'number',
+    parse: (text) => within(readNumber(text.trim())),
+    pack: String,
+    unpack: (text) => within(unpackNumber(text)),
+  };
+}

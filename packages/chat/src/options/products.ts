@@ -1,0 +1,54 @@
+import { addressesAt } from './address.ts';
+import { claimBox } from './box.ts';
+import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
+import { readNumber } from './packed-number.ts';
+import { packRef, unpackRef } from './packed-ref.ts';
+import { readText } from './text.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** How a product is pointed at: by its address, its public id, words of its name, or the box it lies in. */
+export type ProductRef =
+  | { readonly address: readonly number[] }
+  | { readonly id: string }
+  | { readonly text: string }
+  | { readonly box: number };
+
+/** One or more products. */
+export const products: OptionKind<readonly ProductRef[]> = {
+  id: 'products',
+  acrossCommas: true,
+  claim,
+  parse: parseProducts,
+  pack: (refs) => refs.map(packRef).join(','),
+  unpack(packed) {
+    const refs = packed.split(',').map(unpackRef);
+    return refs.every((ref) => ref !== undefined) ? refs : undefined;
+  },
+};
+
+function claim(words: readonly Word[], at: number): Claim<ProductRef[]> | undefined {
+  const found = addressesAt(words, at);
+  return found && { value: found.addresses.map((address) => ({ address })), taken: found.taken };
+}
+
+/** Reads addresses, `#` and a public id, numbers of boxes ("2", "box 2"); any other text is a name. */
+export function parseProducts(typed: string, context: ReadingContext): ProductRef[] | undefined {
+  const text = readText(typed);
+  if (text === undefined) return undefined;
+  if (/^#[0-9A-Za-z]{10}$/.test(text)) return [{ id: text.slice(1) }];
+  const words = splitWords(text);
+  const addresses = claim(words, 0);
+  if (addresses?.taken === words.length) return addresses.value;
+  return boxesIn(words, context) ?? [{ text: words.length === 1 ? (words[0]?.text ?? text) : text }];
+}
+
+function boxesIn(words: readonly Word[], context: ReadingContext): ProductRef[] | undefined {
+  const box = claimBox(words, 0, context);
+  if (box && box.taken === words.length && 'number' in box.value) return [{ box: box.value.number }];
+  const numbers = words
+    .filter((word) => !/^(?:and|et|&|\+|,)$/.test(word.folded))
+    .map((word) => readNumber(word.folded));
+  return numbers.length > 0 && numbers.every((number) => number !== undefined)
+    ? numbers.map((number) => ({ box: number }))
+    : undefined;
+}

@@ -1,0 +1,57 @@
+import {
+  boxesOf,
+  catalogueOf,
+  eatSoon,
+  findProducts,
+  fold,
+  freezersOf,
+  type ProductView,
+  productsNamed,
+} from '@tend/core';
+import { productLabel, readerOf } from '../replies/product-line.ts';
+import type { Turn } from './turn.ts';
+
+/** Who is typing. */
+export type Typist = Pick<Turn, 'work' | 'contact' | 'language' | 'today'>;
+
+interface Suggested {
+  readonly label: string;
+  /** As it could have been typed, or the value packed by its kind. */
+  readonly value: string;
+}
+
+/** What can be suggested while an option of a kind is typed, by the kind's id. */
+export const suggestions: Readonly<Record<string, (typist: Typist, typed: string) => Promise<Suggested[]>>> = {
+  products: suggestProducts,
+  product: suggestProducts,
+  freezer: async ({ work, contact }, typed) =>
+    (await freezersOf(work, contact.householdId))
+      .filter(({ number, foldedName }) => `${number} ${foldedName}`.includes(fold(typed)))
+      .map(({ number, name }) => ({ label: `${number} ${name}`, value: String(number) })),
+  box: async ({ work, contact }, typed) => {
+    const freezers = await freezersOf(work, contact.householdId);
+    const main = freezers.find(({ number }) => number === contact.mainFreezer) ?? freezers[0];
+    const boxes = main ? await boxesOf(work, main.id) : [];
+    return boxes
+      .map(({ number, name }) => ({ label: name ? `${number} ${name}` : String(number), value: String(number) }))
+      .filter(({ label }) => fold(label).includes(fold(typed)));
+  },
+  type: async ({ work, language }, typed) =>
+    (await catalogueOf(work)).types
+      .map(({ id, names }) => ({ label: names[language], value: `#${id}` }))
+      .filter(({ label }) => fold(label).includes(fold(typed)))
+      .sort((a, b) => a.label.localeCompare(b.label, language)),
+};
+
+/** By address, by name or by note; with nothing typed what should be eaten first. */
+async function suggestProducts(typist: Typist, typed: string): Promise<Suggested[]> {
+  const { work, contact } = typist;
+  const { householdId } = contact;
+  const reader = readerOf(typist);
+  const shown = (products: readonly ProductView[]) =>
+    products.map((product) => ({ label: productLabel(product, reader), value: `#${product.publicId}` }));
+  if (typed.trim() === '') return shown((await eatSoon(work, householdId, { until: '9999-12-31' }, undefined)).items);
+  const wanted = { text: typed, where: 'inside' } as const;
+  const exact = await productsNamed(work, householdId, wanted, undefined);
+  return shown(exact.items.length > 0 ? exact.items : (await findProducts(work, householdId, wanted, undefined)).items);
+}

@@ -1,0 +1,37 @@
+import type { Actor, Contact, Day, Language, Work } from '@tend/core';
+import type { Button, Reply } from '../replies/reply.ts';
+import type { PackedOptions } from './call.ts';
+import type { ReadingContext } from './option-kind.ts';
+
+/** One message being answered: who says what to whom, and the unit of work it happens in. */
+export interface Turn {
+  readonly work: Work;
+  readonly actor: Actor;
+  readonly contact: Contact;
+  /** In which Tend answers. */
+  readonly language: Language;
+  /** The member's present day. */
+  readonly today: Day;
+  readonly chat: { readonly id: string; readonly thread: string; readonly kind: 'private' | 'group' };
+  /** Whether the message is a press on a button, so that the answer can take the place of its message. */
+  readonly pressed: boolean;
+  /** The operator's zone counts as known. */
+  readonly zoneIsSet: boolean;
+  /** For reading what was typed; the names of boxes and freezers are those of the household. */
+  readonly reading: ReadingContext;
+}
+
+/** What a command answers; the conversation adds the rest of the Reply. */
+export interface Said extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place'>> {
+  readonly blocks: Reply['blocks'];
+}
+
+/** A press waiting to be made into a button: options are packed values. */
+export interface Press {
+  readonly label: string;
+  readonly command: string;
+  readonly options?: PackedOptions;
+  readonly number?: number;
+}
+
+export type { Button };

@@ -1,0 +1,57 @@
+import { type Catalogue, type Language, languages, otherType, type ProductType, words } from '@tend/core';
+
+/** The types whose name in either language has every word of the text, ignoring case, accents and plurals: "fish". */
+export function typesNamed({ types }: Catalogue, text: string): ProductType[] {
+  const wanted = words(text).map(stem);
+  if (wanted.length === 0) return [];
+  return types.filter(({ names }) =>
+    languages.some((language) => {
+      const parts = words(names[language]).map(stem);
+      return wanted.every((word) => parts.includes(word));
+    }),
+  );
+}
+
+/** The types of which the whole text is a word, in either language: of "salmon" that of the fatty fish. */
+export function typesWithWord({ types }: Catalogue, text: string): ProductType[] {
+  const wanted = stems(text);
+  return wanted === '' ? [] : types.filter((type) => phrasesOf(type).some((phrase) => stems(phrase) === wanted));
+}
+
+/** The types of which a name or word begins with each word of the text, or which the text names as a product's name. */
+export function typesLike(catalogue: Catalogue, text: string): ProductType[] {
+  const told = catalogue.match(text);
+  const wanted = words(text).map(stem);
+  return catalogue.types.filter((type) => type.id === told || phrasesOf(type).some((phrase) => holds(phrase, wanted)));
+}
+
+/** The words of a type that begin with each word of the text; where none does, those that the text holds. */
+export function wordsLike(type: ProductType, language: Language, text: string): string[] {
+  const wanted = words(text).map(stem);
+  const own = [...type.words[language], ...languages.flatMap((other) => type.words[other])];
+  const phrases = [...new Set(own)].filter((phrase) => !Object.values(type.names).includes(phrase));
+  const like = phrases.filter((phrase) => holds(phrase, wanted));
+  const told = () => phrases.filter((phrase) => words(phrase).every((word) => wanted.includes(stem(word))));
+  return like.length > 0 ? like : told();
+}
+
+function holds(phrase: string, wanted: readonly string[]): boolean {
+  const parts = words(phrase).map(stem);
+  return wanted.length > 0 && wanted.every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+function phrasesOf({ id, names, words }: ProductType): string[] {
+  return languages.flatMap((language) =>
+    id === otherType ? [names[language]] : [names[language], ...words[language]],
+  );
+}
+
+function stems(text: string): string {
+  return words(text).map(stem).join(' ');
+}
+
+/** A folded word without the ending of its plural. */
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  return word.replace(/(?:(?<!s)s|(?<=eau|eu|ou)x)$/, '').replace(/ie$/, 'y');
+}

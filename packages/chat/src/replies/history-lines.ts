@@ -1,0 +1,83 @@
+import type { HistoryEvent, Place } from '@tend/core';
+import { eventTexts } from '../texts/event-texts.ts';
+import { historyTexts as texts, whoDid } from '../texts/history-texts.ts';
+import { moment } from '../texts/moment.ts';
+import { titled } from '../texts/titled.ts';
+import { type Detail, eventDetails } from './event-details.ts';
+import type { Block, Span } from './reply.ts';
+import { bold, row } from './spans.ts';
+import { addressIn, type Journal, type Told, toldEvent } from './told-event.ts';
+
+/** An event and who did it; without an id the reader. */
+export type Entry = HistoryEvent & { readonly memberId?: number | null };
+
+/** Events that are told in one line, in the order in which they stood. */
+interface Line {
+  readonly key: string;
+  readonly detail: Detail;
+  readonly told: Told[];
+}
+
+/** The journal in words, a line for events of one change that say the same of several things. */
+export function historyLines(events: readonly Entry[], journal: Journal): Block[] {
+  const lines: Line[] = [];
+  for (const event of events) {
+    const told = toldEvent(event, journal);
+    const detail = eventDetails[told.kind](told, journal);
+    const key = JSON.stringify([event.changeId, told.kind, detail]);
+    const last = lines.at(-1);
+    if (last?.key === key) last.told.push(told);
+    else lines.push({ key, detail, told: [told] });
+  }
+  return lines.map((line) => row(spansOf(line, journal)));
+}
+
+function spansOf({ told, detail }: Line, journal: Journal): Span[] {
+  const { language, today, zone } = journal;
+  const [{ event, kind }] = told as [Told];
+  const change = event.changeKind === 'begin' ? 'do' : event.changeKind;
+  const did = whoDid(whoOf(event, journal), eventTexts[kind][language], change, language);
+  const start = `${moment(event.at, zone, today, language)} · ${did} ${detail.before ?? ''}`;
+  const undone = event.undone ? [texts.undone[language]] : [];
+  return [start, ...(detail.thing ?? things(told, journal)), detail.after ?? '', ...undone].filter(
+    (span) => span !== '',
+  );
+}
+
+function whoOf({ memberId, memberName }: Entry, journal: Journal) {
+  if (memberId === undefined || memberId === journal.memberId) return { you: true } as const;
+  return { name: memberName };
+}
+
+/** "**2.1** and **2.2** Lasagne"; what was moved also with where it went. */
+function things(told: readonly Told[], journal: Journal): Span[] {
+  const moved = told[0]?.kind === 'product_moved';
+  const placeOf = (one: Told) => (moved ? one.before : one.after);
+  const inOrder = [...told].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+  const labels = [...new Set(inOrder.map(({ event }) => event.label))];
+  const addresses = (some: readonly Told[], of: (one: Told) => Place) =>
+    listedSpans(
+      some.map((one) => [bold(addressIn(of(one), journal))]),
+      journal,
+    );
+  const named = labels.map((label) => [
+    ...addresses(
+      inOrder.filter(({ event }) => event.label === label),
+      placeOf,
+    ),
+    ` ${titled(label)}`,
+  ]);
+  const all = listedSpans(named, journal);
+  return moved ? [...all, texts.to[journal.language], ...addresses(inOrder, ({ after }) => after)] : all;
+}
+
+function listedSpans(items: readonly (readonly Span[])[], { language }: Journal): Span[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return [...item];
+    return [index === items.length - 1 ? texts.and[language] : ', ', ...item];
+  });
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.freezer - b.freezer || a.box - b.box || a.number - b.number;
+}

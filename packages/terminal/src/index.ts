@@ -1,0 +1,1 @@
+export { runTerminal, type TerminalSettings } from './run-terminal.ts';

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { isAbsolute, relative } from 'node:path';
+import process from 'node:process';
+import type { Conversation, Incoming, Picture, Reply } from '@tend/chat';
+import { drawReply, type Look } from './draw-reply.ts';
+import { harmlessLine } from './harmless.ts';
+import { buttonOf, type NumberedButtons, numberButtons } from './numbering.ts';
+import { personHere } from './person.ts';
+import { savePicture } from './picture-files.ts';
+import { type Language, terminalTexts } from './terminal-texts.ts';
+
+/** What a talk is held with. */
+export interface TalkSettings {
+  readonly conversation: Pick<Conversation, 'answer'>;
+  /** Of the sentences that only the terminal says. */
+  readonly language: Language;
+  /** Where pictures are saved; made when it is missing. */
+  readonly picturesFolder: string;
+}
+
+/**
+ * Starts a talk of the person at this machine with Tend. The function it returns says one line to Tend and resolves when
+ * all of the answer has been passed to `show`, part by part. A line that is the number of a button of the latest reply
+ * presses it; `#3` always means button 3.
+ */
+export function startTalk(
+  { conversation, language, picturesFolder }: TalkSettings,
+  look: () => Look,
+  show: (part: string) => void,
+): (line: string) => Promise<void> {
+  const person = personHere();
+  let buttons: NumberedButtons = { items: [], others: [] };
+
+  return async (line) => {
+    const [, hash, digits] = line.trim().match(/^(#?)(\d{1,9})$/) ?? [];
+    const pressed = digits === undefined ? undefined : buttonOf(buttons, Number(digits));
+    if (hash && !pressed) return show(terminalTexts.noButton[language](Number(digits)));
+    const reply = await conversation.answer(
+      incoming(person, pressed ? { kind: 'call', payload: pressed.payload } : { kind: 'text', text: line }),
+    );
+    if (reply) await showReply(reply);
+  };
+
+  async function showReply(reply: Reply): Promise<void> {
+    buttons = numberButtons(reply);
+    const text = drawReply(reply, look());
+    if (text !== '') show(text);
+    for (const picture of reply.pictures) show(`${await placeOf(picture)}\n${harmlessLine(picture.alt)}`);
+  }
+
+  async function placeOf(picture: Picture): Promise<string> {
+    try {
+      return terminalTexts.saved[language](fromHere(await savePicture(picture, picturesFolder)));
+    } catch (error) {
+      const why = harmlessLine(error instanceof Error ? error.message : String(error));
+      return terminalTexts.notSaved[language](fromHere(picturesFolder), why);
+    }
+  }
+}
+
+function incoming(person: string, input: Incoming['input']): Incoming {
+  const identity = { platform: 'terminal', externalId: person } as const;
+  const chat = { id: 'terminal', kind: 'private' } as const;
+  return { bot: 'terminal', id: randomUUID(), identity, displayName: person, chat, input };
+}
+
+/** A path as it is shortest to type here: relative when it lies below the current folder. */
+function fromHere(path: string): string {
+  const way = relative(process.cwd(), path);
+  return harmlessLine(way === '' || way.startsWith('..') || isAbsolute(way) ? path : way);
+}

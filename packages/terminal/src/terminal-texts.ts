@@ -1,0 +1,21 @@
+import type { ConversationSettings } from '@tend/chat';
+
+/** A language that Tend speaks. */
+export type Language = ConversationSettings['language'];
+
+/** What only the terminal says. */
+export const terminalTexts = {
+  goodbye: { en: 'Goodbye. What you told me is kept.', fr: 'Au revoir. Tout ce que vous m’avez dit est conservé.' },
+  noButton: {
+    en: (number: number) => `There is no button ${number} just now.`,
+    fr: (number: number) => `Il n’y a pas de bouton ${number} pour l’instant.`,
+  },
+  saved: {
+    en: (path: string) => `The picture is in ${path}`,
+    fr: (path: string) => `L’image se trouve dans ${path}`,
+  },
+  notSaved: {
+    en: (folder: string, why: string) => `The picture could not be saved in ${folder} (${why}). What it shows:`,
+    fr: (folder: string, why: string) => `L’image n’a pas pu être enregistrée dans ${folder} (${why}). Elle montre :`,
+  },
+} satisfies Record<string, Record<Language, unknown>>;

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '@tend/core';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const entry = join(import.meta.dirname, '../../packages/app/tend.js');
+const folder = mkdtempSync(join(tmpdir(), 'tend-start-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts Tend in an empty folder, as if on that version of Node. */
+function start(env: Record<string, string>, version = process.versions.node) {
+  const versions = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(versions)}`, entry];
+  const path = process.env.PATH ?? '';
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    env: { PATH: path, ...env },
+    input: '',
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const wrong = { TEND_LANGUAGE: 'de' };
+const refusal = { status: 1, stdout: '', stderr: 'TEND_LANGUAGE: there is no language “de”; write en or fr.\n' };
+
+describe('starting Tend', () => {
+  it.each(['18.20.8', '20.20.2', '22.17.1', '23.5.0'])(
+    'on Node %s says in one sentence that it is too old',
+    (version) => {
+      const stderr = `Tend needs Node 22.18 or newer, and this is Node ${version}: \`npm start\` brings the right one.\n`;
+      expect(start(wrong, version)).toEqual({ status: 1, stdout: '', stderr });
+    },
+  );
+
+  it.each(['22.18.0', '23.6.0', '24.0.0', '25.1.0'])(
+    'on Node %s goes on to the settings, and names the wrong one',
+    (version) => {
+      expect(start(wrong, version)).toEqual(refusal);
+    },
+  );
+
+  it('names the setting when the database is in use', async () => {
+    const url = `sqlite:${join(folder, 'used.sqlite')}`;
+    const store = await openStore(url);
+    const { status, stderr } = start({ TEND_DATABASE_URL: url });
+    await store.close();
+    expect(stderr).toContain('TEND_DATABASE_URL: ');
+    expect(stderr).toContain('is in use by another Tend. Stop that one first');
+    expect(status).toBe(1);
+  });
+
+  it.each(['sqlite:/proc/no/tend.sqlite', 'sqlite:.'])('names the setting when %s cannot be written', (url) => {
+    const { status, stdout, stderr } = start({ TEND_DATABASE_URL: url });
+    expect(stderr).toMatch(
+      /^TEND_DATABASE_URL: \S+ cannot be written \(.+\)\. Choose a path where Tend may write\.\n$/,
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  it('names the setting, and no password, when the database cannot be reached', () => {
+    const { status, stderr } = start({ TEND_DATABASE_URL: 'postgresql://tend:hunter2@127.0.0.1:1/tend' });
+    expect(stderr).toMatch(
+      /^TEND_DATABASE_URL: 127\.0\.0\.1:1\/tend cannot be reached \(.+\)\. Check the address, and that it runs\.\n$/,
+    );
+    expect(stderr).not.toContain('hunter2');
+    expect(status).toBe(1);
+  });
+});
