@@ -17,9 +17,9 @@ const redact = redactor(secretsOf(read.settings));
 
 /** What a log has written once `use` has run. */
 function logged(use: (log: ReturnType<typeof openLog>) => void, level: 'info' | 'warn' = 'info'): string {
-  let lines = '';
-  use(openLog(level, redact, { write: (line) => void (lines += line) }));
-  return lines;
+  const lines: string[] = [];
+  use(openLog(level, redact, { write: (line) => void lines.push(line) }));
+  return lines.join('');
 }
 
 const failure = new Error(`GET https://api.telegram.org/bot${token}/getMe failed`, {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '@tend/core';
@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const entry = join(import.meta.dirname, '../../packages/app/tend.js');
 const folder = mkdtempSync(join(tmpdir(), 'tend-start-'));
+writeFileSync(join(folder, 'plain'), 'a file, where a folder would have to be');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts Tend in an empty folder, as if on that version of Node. */
@@ -19,6 +20,7 @@ function start(env: Record<string, string>, version = process.versions.node) {
     env: { PATH: path, ...env },
     input: '',
     encoding: 'utf8',
+    timeout: 15_000,
   });
   return { status, stdout, stderr };
 }
@@ -52,7 +54,7 @@ describe('starting Tend', () => {
     expect(status).toBe(1);
   });
 
-  it.each(['sqlite:/proc/no/tend.sqlite', 'sqlite:.'])('names the setting when %s cannot be written', (url) => {
+  it.each(['sqlite:plain/tend.sqlite', 'sqlite:.'])('names the setting when %s cannot be written', (url) => {
     const { status, stdout, stderr } = start({ TEND_DATABASE_URL: url });
     expect(stderr).toMatch(
       /^TEND_DATABASE_URL: \S+ cannot be written \(.+\)\. Choose a path where Tend may write\.\n$/,

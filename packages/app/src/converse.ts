@@ -1,3 +1,4 @@
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { createConversation } from '@tend/chat';
 import { type Store, systemClock } from '@tend/core';
@@ -10,23 +11,40 @@ import type { Settings } from './settings.ts';
 /** Talks in the terminal until the person leaves or a signal comes; then lets answers under way end, and closes the store. */
 export async function converse(settings: Settings, store: Store, log: Logger): Promise<void> {
   const { language, timeZone, timeZoneIsSet } = settings;
-  const conversation = createConversation({ store, clock: systemClock, language, timeZone, timeZoneIsSet, log });
+  // Who sits at the machine is no stranger to be slowed down, and scripts may send many messages at once.
+  const limits = [] as const;
+  const conversation = createConversation({
+    store,
+    clock: systemClock,
+    language,
+    timeZone,
+    timeZoneIsSet,
+    log,
+    limits,
+  });
   const { answer, end } = inFlight(conversation.answer);
   const housekeeping = await startHousekeeping(store, systemClock, log);
 
-  let stopped: Promise<void> | undefined;
-  const stop = () => {
-    stopped ??= end().then(housekeeping.stop).then(store.close);
-    return stopped;
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => void stop().then(() => process.exit(0)));
+  const leaving = new AbortController();
+  // Only once: a second signal ends the process at once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => leaving.abort());
 
   await runTerminal({
-    conversation: { ...conversation, answer },
+    conversation: { answer },
     input: process.stdin,
     output: process.stdout,
     language,
+    picturesFolder: resolve('pictures'),
+    historyFile: historyFile(settings.databaseUrl),
+    signal: leaving.signal,
   });
-  await stop();
+  await end();
+  await housekeeping.stop();
+  await store.close();
+}
+
+/** Typed lines are remembered beside a database that is a file. */
+function historyFile(databaseUrl: string): string | undefined {
+  const path = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : ':memory:';
+  return path === ':memory:' ? undefined : join(dirname(path), 'terminal-history');
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import type { TerminalSettings } from './run-terminal.ts';
 import { startTalk } from './talk.ts';
+import type { TerminalSettings } from './terminal-settings.ts';
 
 /** Answers a script: each line of the input is a message, and what it gets is printed, with an empty line between parts. */
 export async function answerLines(settings: TerminalSettings, until: AbortSignal): Promise<void> {

@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
 import { keepHistory, mostLines, readHistory } from './line-history.ts';
-import type { TerminalSettings } from './run-terminal.ts';
 import { startTalk } from './talk.ts';
+import type { TerminalSettings } from './terminal-settings.ts';
 import { terminalTexts } from './terminal-texts.ts';
 
 /** What greets at the beginning. */
 const greeting = 'start';
+/** Takes away what was typed while the reply was made; the next prompt shows it again. */
+const clearLine = '\r\x1b[K';
 
 /** Talks at a prompt until Ctrl-C, Ctrl-D or the signal; lines typed before Ctrl-D are all answered, after Ctrl-C none. */
 export async function holdPrompt(settings: TerminalSettings, until: AbortSignal): Promise<void> {
@@ -32,14 +34,14 @@ export async function holdPrompt(settings: TerminalSettings, until: AbortSignal)
   const say = startTalk(
     settings,
     () => ({ bold: output.hasColors?.() ?? false, width: output.columns ?? 80 }),
-    (part) => output.write(`${part}\n\n`),
+    (part) => output.write(`${prompt.line === '' ? '' : clearLine}${part}\n\n`),
   );
   if (open) await say(greeting);
-  if (open) prompt.prompt();
+  if (open) prompt.prompt(true);
   for await (const line of lines) {
     if (interrupted) break;
     if (line.trim() !== '') await say(line);
-    if (open) prompt.prompt();
+    if (open) prompt.prompt(true);
   }
   output.write(`\n${terminalTexts.goodbye[language]}\n`);
 }

@@ -1,1 +1,2 @@
-export { runTerminal, type TerminalSettings } from './run-terminal.ts';
+export { runTerminal } from './run-terminal.ts';
+export type { TerminalSettings } from './terminal-settings.ts';

@@ -1,16 +1,6 @@
-import type { ReadStream, WriteStream } from 'node:tty';
 import { answerLines } from './answer-lines.ts';
 import { holdPrompt } from './hold-prompt.ts';
-import type { TalkSettings } from './talk.ts';
-
-export interface TerminalSettings extends TalkSettings {
-  readonly input: NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
-  readonly output: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
-  /** Where typed lines are remembered from one session to the next; without it they are remembered for this one. */
-  readonly historyFile?: string;
-  /** Ends the conversation; the reply under way is finished first. */
-  readonly signal?: AbortSignal;
-}
+import type { TerminalSettings } from './terminal-settings.ts';
 
 /**
  * Holds the conversation of the person at this machine and resolves when it has ended: at a prompt when input and output

@@ -16,7 +16,7 @@ const optionsOf = (text: string): PackedOptions => {
 };
 
 const typed = [...english, ...french].map(([text]) => text);
-const pieces = typed.flatMap((text) => text.split(' '));
+const pieces = typed.flatMap((text) => text.split(' ')).filter((piece) => piece !== '');
 const beginnings = ['', 'add ', 'take ', 'move ', 'list ', 'edit ', 'soon ', 'ajouter ', 'freezer rename '];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -33,7 +33,10 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyMessage, (text) => {
         const reading = read(text);
-        if (reading.kind === 'unknown') return expect(reading.text).toBe(text);
+        if (reading.kind === 'unknown') {
+          expect(reading.text).toBe(text);
+          return;
+        }
         const shape = shapes.find(({ id }) => id === reading.call.command);
         for (const [name, value] of Object.entries(reading.call.options)) {
           const unpacked = name === 'extra' ? unpackText(value) : shape?.options[name]?.kind.unpack(value);
@@ -94,7 +97,7 @@ const sayings: Readonly<Record<string, readonly (readonly [said: string, packed:
   ],
   frozen: [
     ['frozen last sunday', '2026-11-15'],
-    ['congelées le 5', '2026-11-05'],
+    ['congelées le 5 novembre', '2026-11-05'],
     ['le 5 mars', '2026-03-05'],
   ],
   count: [
@@ -236,7 +239,10 @@ describe('a button', () => {
         const value = kind?.parse(what, reader('en'));
         if (value === undefined) return;
         const call = { command: 'add', options: { what: kind?.pack(value) ?? '', box: '2' } };
-        if (!fits(call)) return expect(() => encodeCall(call)).toThrow('64 bytes');
+        if (!fits(call)) {
+          expect(() => encodeCall(call)).toThrow('64 bytes');
+          return;
+        }
         const decoded = decodeCall(encodeCall(call), shapes);
         expect(decoded).toEqual(call);
         expect(kind?.unpack(decoded?.options.what ?? '')).toBe(value);

@@ -1,7 +1,7 @@
 import { addProducts, productsById, productsOfChange, refuse } from '@tend/core';
 import { publicId } from '../options/public-id.ts';
-import { addedReply } from './add/added-reply.ts';
 import { command } from './command.ts';
+import { addedReply } from './parts/added-reply.ts';
 
 export const addAgain = command({
   id: 'add-again',

@@ -14,9 +14,9 @@ import { note } from '../options/note.ts';
 import { number } from '../options/number.ts';
 import { servings } from '../options/servings.ts';
 import { type } from '../options/type.ts';
-import { addedReply } from './add/added-reply.ts';
-import { askHowMany } from './add/ask-how-many.ts';
 import { command } from './command.ts';
+import { addedReply } from './parts/added-reply.ts';
+import { askHowMany } from './parts/ask-how-many.ts';
 
 const what = {
   en: 'What goes in? For example “lasagne for 4”.',

@@ -17,8 +17,8 @@ import { productLine, readerOf } from '../replies/product-line.ts';
 import { paragraph } from '../replies/spans.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
-import { editQuestion, whichAttribute } from './edit/edit-question.ts';
-import { factSentences } from './edit/fact-sentences.ts';
+import { editQuestion, whichAttribute } from './parts/edit-question.ts';
+import { factSentences } from './parts/fact-sentences.ts';
 
 const texts = {
   which: { en: 'What do you correct? Its address or its name.', fr: 'Que corrigez-vous ? Son adresse ou son nom.' },

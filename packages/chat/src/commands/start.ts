@@ -14,7 +14,7 @@ const texts = {
     fr: 'Votre congélateur est prêt, avec quatre tiroirs. Rangez-y une première chose ; écrivez simplement :',
   },
   example: { en: 'add lasagne for 4 in box 2', fr: 'ajouter lasagnes pour 4 tiroir 2' },
-  then: {
+  next: {
     en: 'I answer with a short address such as 2.1 to write on the bag.',
     fr: 'Je réponds par une courte adresse, comme 2.1, à écrire sur le sac.',
   },
@@ -34,7 +34,7 @@ export const start = command({
         paragraph(texts.greeting[language]),
         paragraph(texts.ready[language]),
         row([bold(texts.example[language])]),
-        paragraph(texts.then[language]),
+        paragraph(texts.next[language]),
       ],
       calls: [
         press({ label: texts.add[language], command: 'add' }),

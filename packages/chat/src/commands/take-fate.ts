@@ -4,7 +4,7 @@ import { meantProducts } from '../options/find-products.ts';
 import { product } from '../options/product.ts';
 import { publicId } from '../options/public-id.ts';
 import { command } from './command.ts';
-import { takenReply } from './take/taken-reply.ts';
+import { takenReply } from './parts/taken-reply.ts';
 
 export const takeFate = command({
   id: 'take-fate',

@@ -5,7 +5,7 @@ import { meantProducts } from '../options/find-products.ts';
 import { products } from '../options/products.ts';
 import { servings } from '../options/servings.ts';
 import { command } from './command.ts';
-import { takenReply } from './take/taken-reply.ts';
+import { takenReply } from './parts/taken-reply.ts';
 
 const which = {
   en: 'What do you take out? Write its address, such as 2.1, or its name.',

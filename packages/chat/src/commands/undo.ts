@@ -5,7 +5,7 @@ import { paragraph } from '../replies/spans.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
-import { undoneBlocks } from './undo/undone-blocks.ts';
+import { undoneBlocks } from './parts/undone-blocks.ts';
 
 const texts = {
   undone: { en: 'Taken back:', fr: 'Annulé :' },

@@ -51,7 +51,11 @@ async function interpretText(turn: Turn, text: string): Promise<Meaning> {
 }
 
 /** What the text says as an answer to the question; undefined when it is none. */
-async function answerTo(turn: Turn, asked: Asked & { expired: boolean }, text: string): Promise<PackedOptions | undefined> {
+async function answerTo(
+  turn: Turn,
+  asked: Asked & { expired: boolean },
+  text: string,
+): Promise<PackedOptions | undefined> {
   const shape = commandById(asked.command)?.options[asked.option];
   if (!shape || fold(text) === '') return undefined;
   // Nearly any text could be the name of a place: a question that is not in the way takes only one that is.

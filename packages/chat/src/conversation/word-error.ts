@@ -37,15 +37,13 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   box_not_empty: ({ language }, { boxes, freezer }) => {
     const sentence = texts.boxNotEmpty[language](listed(boxes.map(String), language), boxes.length > 1);
     const options = (box: number) => ({ freezer: String(freezer), box: String(box) });
-    const calls = boxes
-      .slice(0, 4)
-      .map((box) =>
-        press({
-          label: texts.show[language](texts.box[language](box).toLowerCase()),
-          command: 'list',
-          options: options(box),
-        }),
-      );
+    const calls = boxes.slice(0, 4).map((box) =>
+      press({
+        label: texts.show[language](texts.box[language](box).toLowerCase()),
+        command: 'list',
+        options: options(box),
+      }),
+    );
     return say(sentence, calls);
   },
   box_full: async (turn, { box }, call) => {

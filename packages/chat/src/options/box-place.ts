@@ -1,5 +1,5 @@
 import type { Claim } from './option-kind.ts';
-import { approach, markedNumber } from './place-words.ts';
+import { approach } from './place-words.ts';
 import type { Word } from './words.ts';
 
 /** The folded words for a box in both languages. */
@@ -38,7 +38,7 @@ export function claimBoxPlace(words: readonly Word[], at: number): Claim<BoxPlac
     const half = second === 'du' ? halves.get(words[from + 2]?.folded ?? '') : undefined;
     return half && { value: half, taken: taken + 3 };
   }
-  if (!boxNouns.has(second) || markedNumber(words, from + 2)) return undefined;
+  if (!boxNouns.has(second)) return undefined;
   const value = ends.get(first) ?? ordinal(first);
   return value && { value, taken: taken + 2 };
 }

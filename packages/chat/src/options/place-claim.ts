@@ -16,6 +16,9 @@ export interface PlaceWords {
 }
 
 const links = new Set(['du', 'de', "d'", 'des', 'of', 'in', 'called', 'nomme', 'nommee']);
+/** What a number before it counts. */
+const counted =
+  /^(?:[x×]|servings?|portions?|parts?|personnes?|pers|people|persons?|bags|boxes|tubs|packs|sacs|sachets|boites|paquets|barquettes)$/;
 const articles = new Set(['the', 'la', 'le', "l'", 'my']);
 
 /**
@@ -51,7 +54,9 @@ function named(words: readonly Word[], at: number, { nouns, names }: PlaceWords)
   }
   const length = nameLength(words, at, names);
   if (length === 0 || !nouns.has(words[at + length]?.folded ?? '')) return undefined;
-  if (markedNumber(words, at + length + 1)) return undefined;
+  // "meat drawer 2" is meat in drawer 2, but "meat drawer 2 servings" is no drawer 2.
+  const marked = markedNumber(words, at + length + 1);
+  if (marked && !counted.test(words[at + length + 1 + marked.taken]?.folded ?? '')) return undefined;
   return { value: nameAt(words, at, length), taken: length + 1 };
 }
 

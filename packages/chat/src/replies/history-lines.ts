@@ -9,7 +9,11 @@ import { bold, row } from './spans.ts';
 import { addressIn, type Journal, type Told, toldEvent } from './told-event.ts';
 
 /** An event and who did it; without an id the reader. */
-export type Entry = HistoryEvent & { readonly memberId?: number | null };
+export type Entry = HistoryEvent & {
+  readonly memberId?: number | null;
+  /** Told as what was first done, also when its change is an undo or a redo. */
+  readonly asDone?: true;
+};
 
 /** Events that are told in one line, in the order in which they stood. */
 interface Line {
@@ -35,7 +39,8 @@ export function historyLines(events: readonly Entry[], journal: Journal): Block[
 function spansOf({ told, detail }: Line, journal: Journal): Span[] {
   const { language, today, zone } = journal;
   const [{ event, kind }] = told as [Told];
-  const change = event.changeKind === 'begin' ? 'do' : event.changeKind;
+  const { asDone }: Entry = event;
+  const change = asDone || event.changeKind === 'begin' ? 'do' : event.changeKind;
   const did = whoDid(whoOf(event, journal), eventTexts[kind][language], change, language);
   const start = `${moment(event.at, zone, today, language)} · ${did} ${detail.before ?? ''}`;
   const undone = event.undone ? [texts.undone[language]] : [];

@@ -1,4 +1,7 @@
+import type { Span } from '../texts/span.ts';
 import type { Picture } from './picture.ts';
+
+export type { Span };
 
 /** What Tend answers, before any platform has drawn it: data, never HTML or Markdown. Survives JSON unchanged. */
 export interface Reply {
@@ -22,9 +25,6 @@ export type Block =
 
 /** How urgent a product is; drawn as a colour, and said in words as well. */
 export type Tone = 'fresh' | 'due' | 'overdue';
-
-/** A piece of text; strings may hold what people typed, and each bot escapes them. */
-export type Span = string | { readonly bold: string };
 
 export interface Button {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { Language } from '@tend/core';
-import type { Span } from '../replies/reply.ts';
+import type { Span } from './span.ts';
 
 /** What a text says: a sentence, or one made from values. The same values in every language, or it does not compile. */
 export type Saying = string | ((...values: never[]) => string | readonly Span[]);

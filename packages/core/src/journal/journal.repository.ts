@@ -47,10 +47,9 @@ export async function append(
   const key = `${scope.kind} ${scope.id}` as const;
   const last = work.scopes.get(key);
   if (last === undefined) throw new Error(`scope ${key} is not locked`);
-  const told = facts.filter((fact) => Object.keys(fact.what).length > 0);
-  if (told.length === 0) return change;
+  if (facts.length === 0) return change;
   const db = database<JournalTables & Counters>(work);
-  const rows = told.map((fact, index) => ({
+  const rows = facts.map((fact, index) => ({
     scope: scope.kind,
     scopeId: scope.id,
     number: last + index + 1,
@@ -67,10 +66,10 @@ export async function append(
   await db.insertInto('event').values(rows).execute();
   await db
     .updateTable(scope.kind)
-    .set({ lastEvent: last + told.length })
+    .set({ lastEvent: last + facts.length })
     .where('id', '=', scope.id)
     .execute();
-  work.scopes.set(key, last + told.length);
+  work.scopes.set(key, last + facts.length);
   return change;
 }
 

@@ -59,7 +59,9 @@ export const freezerBox = command({
   async run(turn, options, call) {
     if (!options.box) {
       const only = await meantOrOnly(turn, options.freezer);
-      return only ? ask(turn, withFreezer(call, only), 'box', await askBox(turn, only, options.page)) : askFreezer(turn, call);
+      return only
+        ? ask(turn, withFreezer(call, only), 'box', await askBox(turn, only, options.page))
+        : askFreezer(turn, call);
     }
     const meant = await meantBox(turn, options.box, options.freezer);
     if (!options.name && !options.unname) return askName(turn, meant);
