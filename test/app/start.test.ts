@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +12,14 @@ writeFileSync(join(folder, 'plain'), 'a file, where a folder would have to be');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts Tend in an empty folder, as if on that version of Node. */
-function start(env: Record<string, string>, version = process.versions.node) {
+function start(env: Record<string, string>, { version = process.versions.node, input = '' } = {}) {
   const versions = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
   const args = ['--import', `data:text/javascript,${encodeURIComponent(versions)}`, entry];
   const path = process.env.PATH ?? '';
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     env: { PATH: path, ...env },
-    input: '',
+    input,
     encoding: 'utf8',
     timeout: 15_000,
   });
@@ -33,14 +34,14 @@ describe('starting Tend', () => {
     'on Node %s says in one sentence that it is too old',
     (version) => {
       const stderr = `Tend needs Node 22.18 or newer, and this is Node ${version}: \`npm start\` brings the right one.\n`;
-      expect(start(wrong, version)).toEqual({ status: 1, stdout: '', stderr });
+      expect(start(wrong, { version })).toEqual({ status: 1, stdout: '', stderr });
     },
   );
 
   it.each(['22.18.0', '23.6.0', '24.0.0', '25.1.0'])(
     'on Node %s goes on to the settings, and names the wrong one',
     (version) => {
-      expect(start(wrong, version)).toEqual(refusal);
+      expect(start(wrong, { version })).toEqual(refusal);
     },
   );
 
@@ -69,5 +70,33 @@ describe('starting Tend', () => {
     );
     expect(stderr).not.toContain('hunter2');
     expect(status).toBe(1);
+  });
+
+  it('talks line by line without tokens, says nothing else, and remembers', () => {
+    const env = { TEND_DATABASE_URL: 'sqlite:talk/tend.sqlite' };
+    const first = start(env, { input: 'add soup for 2 in box 3\n' });
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toContain('3.1 Soup');
+    expect(start(env, { input: 'list\n' }).stdout).toContain('3.1 Soup');
+  });
+
+  it('warns of a token, without it, and opens the terminal', () => {
+    const env = { TEND_DATABASE_URL: 'sqlite::memory:', TELEGRAM_BOT_TOKEN: '123:hunter2' };
+    const { status, stdout, stderr } = start(env, { input: 'list\n' });
+    expect(JSON.parse(stderr)).toMatchObject({ level: 40, msg: expect.stringContaining('TELEGRAM_BOT_TOKEN is set') });
+    expect(stderr).not.toContain('hunter2');
+    expect(stdout).not.toBe('');
+    expect(status).toBe(0);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops cleanly on %s, with everything answered kept', async (signal) => {
+    const env = { PATH: process.env.PATH, TEND_DATABASE_URL: `sqlite:${signal}.sqlite` };
+    const tend = spawn(process.execPath, [entry], { cwd: folder, env, stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = once(tend, 'exit');
+    tend.stdin.write('add soup for 2 in box 3\n');
+    await once(tend.stdout, 'data');
+    tend.kill(signal);
+    expect(await ended).toEqual([0, null]);
+    expect(start({ TEND_DATABASE_URL: env.TEND_DATABASE_URL }, { input: 'list\n' }).stdout).toContain('Soup');
   });
 });

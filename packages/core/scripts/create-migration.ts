@@ -1,6 +1,6 @@
 /**
  * Writes the migrations that lead from the committed snapshots to the entities, for both databases; needs neither.
- * Use: `npm run migration -w @tend/core -- <name>`.
+ * Use: `npm run migration -- <name>`.
  */
 import { MikroORM as PostgresqlORM } from '@mikro-orm/postgresql';
 import { MikroORM as SqliteORM } from '@mikro-orm/sqlite';

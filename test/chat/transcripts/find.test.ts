@@ -128,11 +128,11 @@ it('looks outside in French when nothing is inside', async () => {
   expect(await ann.says('chercher lasagne')).toBe(
     lines(
       'Rien à l’intérieur. Ces produits ont été sortis :',
-      '[2.2 Lasagne, sorti le 20 nov.]',
-      '[2.1 Lasagne, sorti le 20 nov.]',
+      '[2.2 Lasagne, dehors depuis le 20 nov.]',
+      '[2.1 Lasagne, dehors depuis le 20 nov.]',
     ),
   );
-  await ann.presses('2.1 Lasagne, sorti le 20 nov.');
+  await ann.presses('2.1 Lasagne, dehors depuis le 20 nov.');
   expect(ann.latest.calls.map(({ label }) => label)).toContain('Remettre');
 });
 

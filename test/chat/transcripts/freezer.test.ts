@@ -166,6 +166,8 @@ describe('in English', () => {
     await ann.says('freezer add garage 45 boxes');
     expect(await ann.says('freezer box names')).toBe(lines('Which freezer?', '[1 Freezer] [2 garage]'));
     expect(await ann.presses('2 garage')).toContain('Which box of **garage**?\n[1]\n[2]\n');
+    expect(await ann.presses('More ▶')).toContain('[21]\n');
+    expect(await ann.presses('More ▶')).toContain('[45]\n[◀ Back]');
     await ann.says('33');
     expect(await ann.says('bread')).toContain('**garage**: box 33 is now called **bread**.');
     expect(await ann.says('freezer box 1 freezer 2 fish')).toContain('**garage**: box 1 is now called **fish**.');
@@ -233,7 +235,7 @@ describe('in English', () => {
     await ann.presses('More ▶');
     await ann.presses('More ▶');
     expect(await ann.presses('More ▶')).toContain(
-      'empty.\nBoxes 81 to 99: empty, next **2.81.1** to **2.99.1**\n[◀ Back] [Rename]'.slice('empty.\n'.length),
+      'Boxes 81 to 99: empty, next **2.81.1** to **2.99.1**\n[◀ Back] [Rename]',
     );
     expect(await ann.presses('◀ Back')).toContain('Box 80: 1 inside, next **2.80.2**\n[◀ Back] [More ▶] [Rename]');
   });
@@ -249,8 +251,8 @@ describe('in English', () => {
   it('somebody else’s freezer is none', async () => {
     await ann.says('freezer add garage 5 boxes');
     await ann.presses('Show it');
-    const rename = ann.latest.calls.find(({ label }) => label === 'Remove')?.payload ?? '';
-    expect(await chat.talker('Bob').sends(rename)).toContain('There is no such freezer.');
+    const remove = ann.latest.calls.find(({ label }) => label === 'Remove')?.payload ?? '';
+    expect(await chat.talker('Bob').sends(remove)).toContain('There is no such freezer.');
     expect(await ann.says('freezer 2')).toContain('**garage**');
   });
 });

@@ -38,6 +38,7 @@ describe('in English', () => {
 
   it('the language is asked for and changed, and the answer is in the new one', async () => {
     const ann = await talker('en');
+    await ann.says('time zone Paris');
     await ann.says('settings');
     expect(await ann.presses('Language')).toBe(lines('Which language do you prefer?', '[English] [Français]'));
     expect(await ann.presses('Français')).toBe(
@@ -74,12 +75,13 @@ describe('in English', () => {
     );
     expect(await ann.presses('Kinshasa')).toContain('Your time zone: **Kinshasa**. It is 11:00 there now.');
     expect(await ann.says('time zone Atlantis')).toContain('I do not know a place called “Atlantis”.');
-    expect(await ann.sends('1settings-zone;iana=Europe/Atlantis')).toContain('I do not know a place');
+    expect(await ann.sends('1settings-zone;zone=Europe/Atlantis')).toContain('I do not know a place');
     expect(await ann.says('settings')).toContain('**Kinshasa**');
   });
 
   it('the start of the day is asked for, and explained with an example', async () => {
     const ann = await talker('en');
+    await ann.says('time zone Paris');
     await ann.says('settings');
     expect(await ann.presses('Start of the day')).toBe(
       lines(
@@ -100,9 +102,9 @@ describe('in English', () => {
   it('after midnight it is still the day before until the day starts', async () => {
     const ann = await talker('en', { now: '2026-11-20T01:30:00.000Z' });
     await ann.says('time zone Paris');
-    expect(await ann.says('add peas keep 1 month')).toContain('20 Dec');
+    expect(await ann.says('add peas box 1 keep 1 month')).toContain('20 Dec');
     await ann.says('day start 4');
-    expect(await ann.says('add beans keep 1 month')).toContain('19 Dec');
+    expect(await ann.says('add beans box 1 keep 1 month')).toContain('19 Dec');
   });
 });
 
@@ -140,7 +142,7 @@ describe('in French', () => {
         '[Minuit] [3 h] [4 h] [5 h] [6 h]',
       ),
     );
-    expect(await ann.presses('4 h')).toBe(
+    expect(await ann.presses('4\u00A0h')).toBe(
       lines(
         'Votre journée commence désormais à 4 h. Une note prise à 2 h 30 compte pour la veille.',
         '[Annuler] [Réglages]',

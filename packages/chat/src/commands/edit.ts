@@ -22,7 +22,7 @@ import { factSentences } from './parts/fact-sentences.ts';
 
 const texts = {
   which: { en: 'What do you correct? Its address or its name.', fr: 'Que corrigez-vous ? Son adresse ou son nom.' },
-  done: { en: 'Corrected', fr: 'Corrigé' },
+  done: { en: 'Corrected', fr: 'C’est corrigé' },
 } satisfies Texts;
 
 export const edit = command({

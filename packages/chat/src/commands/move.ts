@@ -17,7 +17,7 @@ import { command } from './command.ts';
 
 const texts = {
   which: { en: 'What do you move? Its address or its name.', fr: 'Que déplacez-vous ? Son adresse ou son nom.' },
-  done: { en: 'Moved', fr: 'Déplacé' },
+  done: { en: 'Moved', fr: 'C’est déplacé' },
   write: {
     en: (addresses: string, bags: number) => `Write ${addresses} on the ${bags === 1 ? 'bag' : 'bags'}.`,
     fr: (addresses: string, bags: number) => `Écrivez ${addresses} sur ${bags === 1 ? 'le sac' : 'les sacs'}.`,

@@ -24,7 +24,7 @@ const texts = {
 
 export const start = command({
   id: 'start',
-  names: { en: ['start', 'hello'], fr: ['démarrer', 'bonjour'] },
+  names: { en: ['start', 'hello'], fr: ['démarrer', 'bonjour', 'start'] },
   description: { en: 'A greeting, and the first steps', fr: 'Un bonjour et les premiers pas' },
   audience: 'member',
   options: { payload: { kind: text, rest: true } },

@@ -50,7 +50,7 @@ async function answer(work: Work, settings: ConversationSettings, incoming: Inco
   const meaning = await interpret(turn, incoming.input);
   const { said, audience } =
     'call' in meaning ? await runCall(turn, meaning.call) : { said: meaning.said, audience: 'member' as const };
-  const asked = await zoneQuestion(turn, said);
+  const asked = audience === 'household' ? await zoneQuestion(turn, said) : said;
   const reply = finish(asked, audience, turn.pressed);
   if (hasChanged(work)) {
     const memberId = turn.actor.member.id;

@@ -2,7 +2,6 @@ import {
   type Actor,
   type Contact,
   contactOf,
-  dayOf,
   fold,
   freezersOf,
   type Language,
@@ -10,6 +9,7 @@ import {
   meet,
   namedBoxes,
   noteAboutMember,
+  todayOf,
   type Work,
 } from '@tend/core';
 import { commands } from '../commands/index.ts';
@@ -35,7 +35,7 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const contact = known ?? (await meet(work, stranger, now));
   if (recognised && !contact.language) await noteAboutMember(work, contact.memberId, { language: recognised });
   const actor = actorOf(contact, settings, identity.platform, now);
-  const today = dayOf(now, actor.member);
+  const today = todayOf(actor);
   return {
     ...{ work, actor, contact, language, today },
     chat: { id: chat.id, thread: chat.thread ?? '', kind: chat.kind },

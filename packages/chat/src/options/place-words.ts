@@ -1,3 +1,4 @@
+import { readNumber } from './packed-number.ts';
 import type { Word } from './words.ts';
 
 const before = new Set([
@@ -40,6 +41,6 @@ export function approach(words: readonly Word[], at: number): Approach {
 /** A number at `at`, with a mark before it or not: "2", "no 2", "n°2", "#2". */
 export function markedNumber(words: readonly Word[], at: number): { number: number; taken: number } | undefined {
   const mark = numberMarks.has(words[at]?.folded ?? '') ? 1 : 0;
-  const digits = /^(?:n°|no\.|#)?(\d+)$/.exec(words[at + mark]?.folded ?? '')?.[1];
-  return digits === undefined ? undefined : { number: Math.min(Number(digits), 999_999_999), taken: mark + 1 };
+  const number = readNumber(/^(?:n°|no\.|#)?(\d+)$/.exec(words[at + mark]?.folded ?? '')?.[1] ?? '');
+  return number === undefined ? undefined : { number, taken: mark + 1 };
 }

@@ -29,7 +29,8 @@ export function typesLike(catalogue: Catalogue, text: string): ProductType[] {
 export function wordsLike(type: ProductType, language: Language, text: string): string[] {
   const wanted = words(text).map(stem);
   const own = [...type.words[language], ...languages.flatMap((other) => type.words[other])];
-  const phrases = [...new Set(own)].filter((phrase) => !Object.values(type.names).includes(phrase));
+  const names = Object.values(type.names).map(stems);
+  const phrases = [...new Set(own)].filter((phrase) => !names.includes(stems(phrase)));
   const like = phrases.filter((phrase) => holds(phrase, wanted));
   const told = () => phrases.filter((phrase) => words(phrase).every((word) => wanted.includes(stem(word))));
   return like.length > 0 ? like : told();

@@ -7,18 +7,18 @@ import { bold, row } from './spans.ts';
 const texts = {
   holds: {
     en: (box: string, inside: string, next: string) => [`${box}: ${inside}, next `, bold(next)],
-    fr: (box: string, inside: string, next: string) => [`${box} : ${inside}, prochain numéro `, bold(next)],
+    fr: (box: string, inside: string, next: string) => [`${box} : ${inside}, prochain numéro `, bold(next)],
   },
   full: {
     en: (box: string, inside: string) => [`${box}: ${inside}, full`],
-    fr: (box: string, inside: string) => [`${box} : ${inside}, plein`],
+    fr: (box: string, inside: string) => [`${box} : ${inside}, plein`],
   },
   emptyRange: {
     en: (from: number, to: number, first: string, last: string) => [
       ...[`Boxes ${from} to ${to}: empty, next `, bold(first), ' to ', bold(last)],
     ],
     fr: (from: number, to: number, first: string, last: string) => [
-      ...[`Tiroirs ${from} à ${to} : vides, prochains numéros `, bold(first), ' à ', bold(last)],
+      ...[`Tiroirs ${from} à ${to} : vides, prochains numéros `, bold(first), ' à ', bold(last)],
     ],
   },
   inside: { en: (count: number) => `${count} inside`, fr: (count: number) => productsInWords(count, 'fr') },

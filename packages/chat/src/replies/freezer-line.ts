@@ -7,16 +7,16 @@ import { bold, row } from './spans.ts';
 const texts = {
   alone: {
     en: (name: string, what: string) => [bold(name), `: ${what}.`],
-    fr: (name: string, what: string) => [bold(name), ` : ${what}.`],
+    fr: (name: string, what: string) => [bold(name), ` : ${what}.`],
   },
   numbered: {
     en: (name: string, number: number, what: string) => [bold(name), ` (freezer ${number}): ${what}.`],
-    fr: (name: string, number: number, what: string) => [bold(name), ` (congélateur ${number}) : ${what}.`],
+    fr: (name: string, number: number, what: string) => [bold(name), ` (congélateur ${number}) : ${what}.`],
   },
   main: {
     en: (name: string, number: number, what: string) => [bold(name), ` (freezer ${number}, the main one): ${what}.`],
     fr: (name: string, number: number, what: string) => [
-      ...[bold(name), ` (congélateur ${number}, le principal) : ${what}.`],
+      ...[bold(name), ` (congélateur ${number}, le principal) : ${what}.`],
     ],
   },
   inside: {
@@ -24,7 +24,7 @@ const texts = {
     fr: (boxes: string, count: string) => `${boxes}, ${count}`,
   },
   empty: { en: (boxes: string) => `${boxes}, empty`, fr: (boxes: string) => `${boxes}, vide` },
-  next: { en: (numbers: string) => `Next: ${numbers}`, fr: (numbers: string) => `Prochains numéros : ${numbers}` },
+  next: { en: (numbers: string) => `Next: ${numbers}`, fr: (numbers: string) => `Prochains numéros : ${numbers}` },
 } satisfies Texts;
 
 /** For whom a freezer is described. */

@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 /** What several commands say about freezers. */
 export const freezerTexts = {
-  which: { en: 'Which freezer?', fr: 'Quel congélateur ?' },
+  which: { en: 'Which freezer?', fr: 'Quel congélateur ?' },
   show: { en: 'Show it', fr: 'Le voir' },
   all: { en: 'Freezers', fr: 'Congélateurs' },
 } satisfies Texts;

@@ -1,6 +1,6 @@
 import type { Catalogue, Language, ProductRow } from '@tend/core';
-import { months } from './dates.ts';
-import { productTexts } from './product-texts.ts';
+import { keepsInWords } from './keep-words.ts';
+import { titled } from './titled.ts';
 
 /** "Homemade dish, keeps 3 months." for each type and keep period among the products, in their order. */
 export function typeSentences(
@@ -10,14 +10,7 @@ export function typeSentences(
 ): string {
   const sentences = products.map(({ typeId, keepMonths }) => {
     const type = byId.get(typeId)?.names[language] ?? '';
-    return `${type.charAt(0).toLocaleUpperCase(language)}${type.slice(1)}, ${keepsFor(keepMonths ?? null, language)}.`;
+    return `${titled(type)}, ${keepsInWords(keepMonths ?? null, language)}.`;
   });
   return [...new Set(sentences)].join(' ');
-}
-
-/** "keeps 3 months", "keeps for ever". */
-export function keepsFor(keepMonths: number | null, language: Language): string {
-  return keepMonths === null
-    ? productTexts.keepsForEver[language]
-    : productTexts.keeps[language](months(keepMonths, language));
 }

@@ -154,7 +154,7 @@ onEachDatabase((opened) => {
       },
     ])('for $why, and nothing of the message goes in', async ({ items, is }) => {
       const { add } = await kitchen();
-      expect(await refusal(add({ box: 3 }, ...items.slice(0, 20), ...items.slice(20)))).toEqual(is);
+      expect(await refusal(add({ box: 3 }, ...items))).toEqual(is);
       expect(places(await add({ box: 3 }))).toEqual(['3.1']);
     });
 

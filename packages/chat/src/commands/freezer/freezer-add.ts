@@ -11,10 +11,10 @@ import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
 
 const texts = {
-  name: { en: 'What is the new freezer called?', fr: 'Comment s’appelle le nouveau congélateur ?' },
+  name: { en: 'What is the new freezer called?', fr: 'Comment s’appelle le nouveau congélateur ?' },
   boxes: {
     en: (called: string) => ['How many boxes, drawers or shelves does ', bold(called), ' have?'],
-    fr: (called: string) => [bold(called), ' : combien de tiroirs, de bacs ou d’étages ?'],
+    fr: (called: string) => [bold(called), ' : combien de tiroirs, de bacs ou d’étages ?'],
   },
   added: {
     en: (called: string, number: number, boxes: string) => [bold(called), ` is freezer ${number}, with ${boxes}. `],
@@ -25,7 +25,7 @@ const texts = {
   addresses: {
     en: (place: string) => ['On its bags the freezer’s number comes first: ', bold(place), ' is box 1, number 1.'],
     fr: (place: string) => [
-      ...['Sur ses sacs, le numéro du congélateur vient en premier : ', bold(place)],
+      ...['Sur ses sacs, le numéro du congélateur vient en premier : ', bold(place)],
       ' désigne le tiroir 1, numéro 1.',
     ],
   },

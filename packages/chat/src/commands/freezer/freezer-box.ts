@@ -17,11 +17,11 @@ import { command } from '../command.ts';
 const texts = {
   which: {
     en: (freezer: string) => ['Which box of ', bold(freezer), '?'],
-    fr: (freezer: string) => [bold(freezer), ' : quel tiroir ?'],
+    fr: (freezer: string) => [bold(freezer), ' : quel tiroir ?'],
   },
   question: {
     en: (box: number, freezer: string) => ['What shall I call box ', String(box), ' of ', bold(freezer), '?'],
-    fr: (box: number, freezer: string) => [bold(freezer), ` : comment faut-il appeler le tiroir ${box} ?`],
+    fr: (box: number, freezer: string) => [bold(freezer), ` : comment faut-il appeler le tiroir ${box} ?`],
   },
   named: {
     en: (box: number, freezer: string, name: string) => [
@@ -29,13 +29,13 @@ const texts = {
       '. You can write that name instead of its number.',
     ],
     fr: (box: number, freezer: string, name: string) => [
-      ...[bold(freezer), ` : le tiroir ${box} s’appelle désormais `, bold(name)],
+      ...[bold(freezer), ` : le tiroir ${box} s’appelle désormais `, bold(name)],
       '. Vous pouvez écrire ce nom à la place de son numéro.',
     ],
   },
   unnamed: {
     en: (box: number, freezer: string) => [bold(freezer), `: box ${box} has no name any more.`],
-    fr: (box: number, freezer: string) => [bold(freezer), ` : le tiroir ${box} n’a plus de nom.`],
+    fr: (box: number, freezer: string) => [bold(freezer), ` : le tiroir ${box} n’a plus de nom.`],
   },
   noName: { en: 'No name', fr: 'Sans nom' },
 } satisfies Texts;

@@ -15,7 +15,7 @@ import { command } from '../command.ts';
 const texts = {
   confirm: {
     en: (name: string, boxes: string) => ['Remove ', bold(name), ` with its ${boxes}? Nothing lies in it.`],
-    fr: (name: string, boxes: string) => ['Supprimer ', bold(name), ` (${boxes}) ? Ce congélateur est vide.`],
+    fr: (name: string, boxes: string) => ['Supprimer ', bold(name), ` (${boxes}) ? Ce congélateur est vide.`],
   },
   remove: { en: 'Remove it', fr: 'Supprimer' },
   keep: { en: 'Keep it', fr: 'Le garder' },
@@ -25,7 +25,7 @@ const texts = {
   },
   retired: {
     en: (name: string) => [bold(name), ' is retired: it no longer shows, and its history is kept.'],
-    fr: (name: string) => ['Le congélateur ', bold(name), ' n’apparaît plus ; son historique est conservé.'],
+    fr: (name: string) => ['Le congélateur ', bold(name), ' n’apparaît plus ; son historique est conservé.'],
   },
 } satisfies Texts;
 

@@ -11,7 +11,7 @@ import { command } from '../command.ts';
 const texts = {
   question: {
     en: (name: string) => ['What shall I call ', bold(name), ' from now on?'],
-    fr: (name: string) => [bold(name), ' : quel sera son nouveau nom ?'],
+    fr: (name: string) => [bold(name), ' : quel sera son nouveau nom ?'],
   },
   renamed: {
     en: (before: string, after: string) => [`${before} is now called `, bold(after), '.'],

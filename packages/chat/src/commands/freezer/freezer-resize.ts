@@ -14,9 +14,9 @@ import { command } from '../command.ts';
 const texts = {
   question: {
     en: (name: string, boxes: string) => [bold(name), ` has ${boxes}. How many should there be?`],
-    fr: (name: string, boxes: string) => [bold(name), ` a ${boxes}. Combien en faut-il ?`],
+    fr: (name: string, boxes: string) => [bold(name), ` a ${boxes}. Combien en faut-il ?`],
   },
-  unknown: { en: 'How many boxes should it have?', fr: 'Combien de tiroirs faut-il ?' },
+  unknown: { en: 'How many boxes should there be?', fr: 'Combien de tiroirs faut-il ?' },
   resized: {
     en: (name: string, boxes: string) => [bold(name), ` now has ${boxes}.`],
     fr: (name: string, boxes: string) => [bold(name), ` a maintenant ${boxes}.`],

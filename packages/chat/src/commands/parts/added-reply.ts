@@ -14,7 +14,7 @@ const texts = {
     en: (addresses: string, bags: number) => `Write ${addresses} on the ${bags === 1 ? 'bag' : 'bags'}.`,
     fr: (addresses: string, bags: number) => `Écrivez ${addresses} sur ${bags === 1 ? 'le sac' : 'les sacs'}.`,
   },
-  again: { en: 'Same again', fr: 'Encore un' },
+  again: { en: 'Same again', fr: 'Encore une fois' },
   otherType: { en: 'Other type', fr: 'Autre type' },
   otherBox: { en: 'Other box', fr: 'Autre tiroir' },
   servings: { en: 'For how many?', fr: 'Pour combien ?' },

@@ -12,7 +12,7 @@ import { command } from '../command.ts';
 const texts = {
   question: {
     en: 'At what hour does your day start? With 4, an entry at 02:30 belongs to the day before.',
-    fr: 'À quelle heure commence votre journée ? Avec 4, une note prise à 2 h 30 compte pour la veille.',
+    fr: 'À quelle heure commence votre journée ? Avec 4, une note prise à 2 h 30 compte pour la veille.',
   },
   midnight: { en: 'Midnight', fr: 'Minuit' },
   set: {

@@ -8,7 +8,7 @@ import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
 
 const texts = {
-  question: { en: 'Which language do you prefer?', fr: 'Quelle langue préférez-vous ?' },
+  question: { en: 'Which language do you prefer?', fr: 'Quelle langue préférez-vous ?' },
   set: { en: 'I will answer in English from now on.', fr: 'Je vous répondrai désormais en français.' },
 } satisfies Texts;
 

@@ -8,15 +8,15 @@ import { zoneName } from '../../texts/zone-name.ts';
 import { command } from '../command.ts';
 
 const texts = {
-  language: { en: ['Language: ', bold('English')], fr: ['Langue : ', bold('français')] },
+  language: { en: () => ['Language: ', bold('English')], fr: () => ['Langue : ', bold('français')] },
   zone: {
     en: (zone: string, time: string) => ['Time zone: ', bold(zone), `, where it is ${time} now`],
-    fr: (zone: string, time: string) => ['Fuseau horaire : ', bold(zone), `, il y est ${time}`],
+    fr: (zone: string, time: string) => ['Fuseau horaire : ', bold(zone), `, il y est ${time}`],
   },
   noZone: {
     en: (zone: string, time: string) => ['Time zone: not chosen yet; ', bold(zone), ` until then (${time} now)`],
     fr: (zone: string, time: string) => [
-      'Fuseau horaire : pas encore choisi ; ',
+      'Fuseau horaire : pas encore choisi ; ',
       bold(zone),
       ` d’ici là (il y est ${time})`,
     ],
@@ -25,7 +25,7 @@ const texts = {
     en: (start: string) => ['Your day starts at ', bold(start)],
     fr: (start: string) => ['Votre journée commence à ', bold(start)],
   },
-};
+} satisfies Texts;
 
 const buttons = {
   language: { en: 'Language', fr: 'Langue' },
@@ -48,7 +48,7 @@ export const settings = command({
     const act = (what: keyof typeof buttons) => press({ label: buttons[what][language], command: `settings-${what}` });
     return {
       blocks: [
-        row(texts.language[language]),
+        row(texts.language[language]()),
         row(zoneSet(turn)),
         row(texts.day[language](dayStartInWords(contact.dayStart, language))),
       ],

@@ -1,0 +1,1 @@
+export async function startUp(_d: unknown) {}

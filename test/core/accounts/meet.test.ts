@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { contactOf } from '../../../packages/core/src/accounts/contacts.repository.ts';
+import { meet } from '../../../packages/core/src/accounts/meet.ts';
+import { boxesOf, freezersOf } from '../../../packages/core/src/freezers/boxes/freezers.repository.ts';
+import type { Language } from '../../../packages/core/src/members/language.ts';
+import { memberById, noteAboutMember } from '../../../packages/core/src/members/members.repository.ts';
+import { inconsistencies } from '../../support/consistency.ts';
+import { now } from '../../support/member.ts';
+import { onEachDatabase } from '../../support/store.ts';
+
+onEachDatabase((opened) => {
+  const stranger = (externalId: string, language: Language = 'en', displayName = 'Ann') =>
+    ({ identity: { platform: 'discord', externalId }, displayName, language, zone: 'UTC' }) as const;
+  const greet = (...args: Parameters<typeof stranger>) =>
+    opened.store.work((work) => meet(work, stranger(...args), now));
+
+  describe('the first contact', () => {
+    it.each([
+      { language: 'en', name: 'Freezer' },
+      { language: 'fr', name: 'Congélateur' },
+    ] as const)(
+      'makes a member with a household and a freezer called $name of four boxes',
+      async ({ language, name }) => {
+        const contact = await greet(`first ${language}`, language);
+        expect(contact).toMatchObject({ isNew: true, language: null, timeZone: null, dayStart: 0, mainFreezer: 1 });
+        const [freezer, ...others] = await opened.store.work((work) => freezersOf(work, contact.householdId));
+        expect([freezer?.name, freezer?.number, freezer?.boxes, others]).toEqual([name, 1, 4, []]);
+        expect(await opened.store.work((work) => boxesOf(work, freezer?.id ?? 0))).toHaveLength(4);
+      },
+    );
+
+    it('happens once, also when two messages come at once', async () => {
+      const contacts = await Promise.all([greet('twin'), greet('twin'), greet('twin')]);
+      expect(new Set(contacts.map(({ memberId }) => memberId)).size).toBe(1);
+      expect(contacts.filter(({ isNew }) => isNew)).toHaveLength(1);
+      expect(await greet('twin')).toEqual({ ...contacts[0], isNew: false });
+      expect(await inconsistencies(opened.store)).toEqual([]);
+    });
+
+    it('keeps a display name of at most 100 characters, cleaned', async () => {
+      const { memberId } = await greet('long', 'en', `\u202e ${'🍲'.repeat(120)}\0`);
+      expect((await opened.store.work((work) => memberById(work, memberId))).name).toBe('🍲'.repeat(100));
+    });
+  });
+
+  it('knows nobody it has not met, and each platform’s ids apart', async () => {
+    await greet('known');
+    const look = (platform: string, externalId: string) =>
+      opened.store.work((work) => contactOf(work, { platform, externalId }));
+    expect(await look('discord', 'known')).toMatchObject({ mainFreezer: 1 });
+    expect([await look('telegram', 'known'), await look('discord', 'Known')]).toEqual([undefined, undefined]);
+  });
+
+  it('notes the language that was recognised and when the zone was asked for', async () => {
+    const { memberId } = await greet('noted');
+    await opened.store.work((work) => noteAboutMember(work, memberId, { language: 'fr' }));
+    await opened.store.work((work) => noteAboutMember(work, memberId, { zoneAskedAt: now }));
+    expect(await greet('noted')).toMatchObject({ language: 'fr', zoneAskedAt: now });
+  });
+});
