@@ -38,6 +38,7 @@ export { otherType, type ProductType } from './freezers/types/product-type.ts';
 export { type HistoryEvent, history, productsOfChange, type Subject } from './history/history.repository.ts';
 export { type Reversed, undo, undoLatest } from './history/undo.ts';
 export { type Actor, todayOf } from './journal/actor.ts';
+export { attempt } from './journal/attempt.repository.ts';
 export type { ChangeKind } from './journal/change.entity.ts';
 export type { JournalEvent } from './journal/events.repository.ts';
 export type { Diff } from './journal/fact.ts';

@@ -13,6 +13,7 @@ import type { Said, Turn } from '../options/turn.ts';
 import { typesNamed, typesWithWord } from '../options/types-named.ts';
 import { productLabel, readerOf } from '../replies/product-line.ts';
 import { paragraph } from '../replies/spans.ts';
+import { foundHeadings as headings } from '../texts/found-headings.ts';
 import { shortened } from '../texts/shortened.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
@@ -28,25 +29,6 @@ const texts = {
   },
   list: { en: 'Show the list', fr: 'Voir la liste' },
 } satisfies Texts;
-
-/** What is said above what was found: by its name, note or type; of the same type only; or only outside. */
-const headings = {
-  named: {
-    one: undefined,
-    several: { en: (text: string) => `Found for “${text}”:`, fr: (text: string) => `Trouvé pour « ${text} » :` },
-  },
-  kin: {
-    one: { en: 'Nothing of that name. Of the same type:', fr: 'Rien à ce nom. Du même type :' },
-    several: { en: () => 'Nothing of that name. Of the same type:', fr: () => 'Rien à ce nom. Du même type :' },
-  },
-  out: {
-    one: { en: 'Nothing inside. It was taken out:', fr: 'Rien à l’intérieur. Ce produit a été sorti :' },
-    several: {
-      en: () => 'Nothing inside. These were taken out:',
-      fr: () => 'Rien à l’intérieur. Ces produits ont été sortis :',
-    },
-  },
-};
 
 /** Products by name, note, type or address: one as a card, several as a choice. */
 export const find = command({

@@ -1,4 +1,4 @@
-import { CoreError } from '@tend/core';
+import { attempt, CoreError } from '@tend/core';
 import type { Command } from '../commands/command.ts';
 import { commandById } from '../commands/index.ts';
 import { ask } from '../options/ask.ts';
@@ -19,13 +19,12 @@ export async function runCall(turn: Turn, call: Call): Promise<{ said: Said; aud
     };
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    turn.work.em.clear();
     return { said: await wordError(turn, call, error), audience: command.audience };
   }
 }
 
 async function run(turn: Turn, command: Command, call: Call): Promise<Said> {
-  return command.run(turn, unpackOptions(command, call) as never, call);
+  return attempt(turn.work, () => command.run(turn, unpackOptions(command, call) as never, call));
 }
 
 async function askForMissing(turn: Turn, command: Command, call: Call): Promise<Said | undefined> {

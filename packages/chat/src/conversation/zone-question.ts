@@ -9,13 +9,13 @@ import { zoneName } from '../texts/zone-name.ts';
 const texts = {
   question: {
     en: 'By the way, where do you live? I go by the clock there. Tap a place or write a city, or just go on.',
-    fr: 'Au fait, où habitez-vous ? Je me réglerai sur l’heure qu’il y est. Touchez un lieu ou écrivez une ville, ou continuez sans répondre.',
+    fr: 'Au fait, où habitez-vous ? C’est pour suivre votre heure. Touchez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
   },
 } satisfies Texts;
 
 /**
- * Asks for the member's zone, once, below the answer to the first message that changed something of the household. Nothing waits for it:
- * no platform tells the zone, and until it is known the operator's is used.
+ * Asks for the member's zone, once, below the answer to the first message that changed something of the household.
+ * Nothing waits for it: no platform tells the zone, and until it is known the operator's is used.
  */
 export async function zoneQuestion(turn: Turn, said: Said): Promise<Said> {
   const { contact, work, language } = turn;

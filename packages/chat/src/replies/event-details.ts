@@ -86,7 +86,7 @@ function fateOf({ what, event }: Told, { language, today, zone }: Journal): stri
 }
 
 function editsOf(what: Diff, { language, today, types }: Journal): string[] {
-  const months_ = (value: unknown) => (typeof value === 'number' ? months(value, language) : texts.forEver[language]);
+  const period = (value: unknown) => (typeof value === 'number' ? months(value, language) : texts.forEver[language]);
   const day = (value: unknown) => shortDay(String(value), today, language);
   const type = (value: unknown) => types.get(Number(value)) ?? '';
   const said: Readonly<Record<string, (old: unknown, now: unknown) => string>> = {
@@ -95,7 +95,7 @@ function editsOf(what: Diff, { language, today, types }: Journal): string[] {
       now === null ? texts.noNote[language] : texts.note[language](shortened(String(now), mostOfNote)),
     servingsLeft: (old, now) => texts.servings[language](Number(old), Number(now)),
     typeId: (old, now) => texts.type[language](type(old), type(now)),
-    keepMonths: (old, now) => texts.keep[language](months_(old), months_(now)),
+    keepMonths: (old, now) => texts.keep[language](period(old), period(now)),
     dateIn: (old, now) => texts.frozen[language](day(old), day(now)),
   };
   return Object.entries(said).flatMap(([key, say]) => (what[key] ? [say(what[key][0], what[key][1])] : []));

@@ -7,15 +7,15 @@ import type { Texts } from '../../texts/texts.ts';
 
 const texts = {
   question: {
-    en: (count: number, rest: string) => `Is that ${count} of “${rest}”, or one called “${count} ${rest}”?`,
+    en: (count: number, rest: string) => `Is that ${count} bags of “${rest}”, or one called “${count} ${rest}”?`,
     fr: (count: number, rest: string) =>
       `Est-ce ${count} fois « ${rest} », ou un seul produit nommé « ${count} ${rest} » ?`,
   },
   several: {
     en: (count: number, rest: string) => `${count} bags of ${rest}`,
-    fr: (count: number, rest: string) => `${count} sacs de ${rest}`,
+    fr: (count: number, rest: string) => `${count} fois « ${rest} »`,
   },
-  single: { en: (whole: string) => `One “${whole}”`, fr: (whole: string) => `Un « ${whole} »` },
+  single: { en: (whole: string) => `One “${whole}”`, fr: (whole: string) => `Un seul « ${whole} »` },
 } satisfies Texts;
 
 /** A bare number leads the name: asks whether it counts bags or belongs to the name. */

@@ -8,6 +8,8 @@ import { buttonTexts } from '../../texts/page-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 const texts = {
+  /** Between the name and the address of what is out. */
+  the: { en: '. ', fr: '. Le ' },
   out: { en: ' is out', fr: ' est sorti' },
   some: {
     en: (taken: number, left: number) => ` · ${taken === 1 ? '1 serving' : `${taken} servings`} taken, ${left} left`,
@@ -34,7 +36,8 @@ export function takenReply(
     const what: Span[] = product.dateOut
       ? [texts.out[language], texts[fate][language]]
       : [texts.some[language](servings ?? 0, product.servingsLeft), fate === 'eaten' ? '' : texts[fate][language]];
-    return row([...nameAndDateIn(product, reader), '. ', bold(place), ...what].filter((span) => span !== ''));
+    const between = product.dateOut ? texts.the[language] : '. ';
+    return row([...nameAndDateIn(product, reader), between, bold(place), ...what].filter((span) => span !== ''));
   });
   const [only, second] = products;
   const calls = [press({ label: buttonTexts.undo[language], command: 'undo', options: { change: change.publicId } })];

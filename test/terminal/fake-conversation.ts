@@ -1,0 +1,41 @@
+import type { Incoming } from '../../packages/chat/src/conversation/incoming.ts';
+import type { Button, Reply } from '../../packages/chat/src/replies/reply.ts';
+
+/** A reply of one paragraph. */
+export function replyOf(text: string, more: Partial<Reply> = {}): Reply {
+  return {
+    place: 'new',
+    blocks: [{ kind: 'paragraph', spans: [text] }],
+    calls: [],
+    pictures: [],
+    audience: 'member',
+    ...more,
+  };
+}
+
+export function button(label: string, number?: number): Button {
+  return { label, payload: `1${label}`, ...(number !== undefined && { number }) };
+}
+
+/**
+ * A conversation that answers with what it is told to (undefined is silence), each message a little later than the
+ * next one would be; what it was asked is in `heard`: texts, and payloads in angle brackets.
+ */
+export function fakeConversation(answer: (said: string) => Reply | undefined) {
+  const incomings: Incoming[] = [];
+  const heard: string[] = [];
+  let patience = 20;
+  return {
+    incomings,
+    heard,
+    async answer(incoming: Incoming): Promise<Reply | undefined> {
+      const { input } = incoming;
+      const said = input.kind === 'text' ? input.text : `<${input.payload}>`;
+      patience = Math.max(0, patience - 5);
+      await new Promise((resolve) => setTimeout(resolve, patience));
+      incomings.push(incoming);
+      heard.push(said);
+      return answer(said);
+    },
+  };
+}
