@@ -13,15 +13,18 @@ export function replyOf(text: string, more: Partial<Reply> = {}): Reply {
   };
 }
 
+/** What is said to a text or to a payload in angle brackets; undefined is silence. */
+export type Answer = (said: string) => Reply | undefined | Promise<Reply>;
+
 export function button(label: string, number?: number): Button {
   return { label, payload: `1${label}`, ...(number !== undefined && { number }) };
 }
 
 /**
- * A conversation that answers with what it is told to (undefined is silence), each message a little later than the
- * next one would be; what it was asked is in `heard`: texts, and payloads in angle brackets.
+ * A conversation that answers with what it is told to, each message a little later than the
+ * next one would be; what it was asked is in `heard`.
  */
-export function fakeConversation(answer: (said: string) => Reply | undefined) {
+export function fakeConversation(answer: Answer) {
   const incomings: Incoming[] = [];
   const heard: string[] = [];
   let patience = 20;

@@ -6,7 +6,7 @@ import type { Language } from '@tend/core';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../packages/chat/src/replies/reply.ts';
 import { runTerminal } from '../../packages/terminal/src/run-terminal.ts';
-import { button, fakeConversation, replyOf } from './fake-conversation.ts';
+import { type Answer, button, fakeConversation, replyOf } from './fake-conversation.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tend-prompt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +23,7 @@ const hello = replyOf('Hello', {
 const usual = (said: string): Reply => (said === 'start' ? hello : replyOf(`Heard ${said}.`));
 
 interface Sitting {
-  readonly answer?: (said: string) => Reply;
+  readonly answer?: Answer;
   readonly language?: Language;
   readonly colours?: boolean;
   readonly historyFile?: string;
@@ -75,14 +75,33 @@ describe('the prompt', () => {
   });
 
   it('finishes the reply under way at Ctrl-C, and answers no line after it', async () => {
-    const person = sit();
+    const { promise: ready, resolve: beReady } = Promise.withResolvers<void>();
+    const person = sit({ answer: async (said) => (said === 'one' ? ready.then(() => usual(said)) : usual(said)) });
     await person.see('> ');
     person.press(`one${keys.enter}`);
-    await vi.waitFor(() => expect(person.seen()).toContain('one\r\n'), { interval: 1 });
+    await vi.waitFor(() => expect(person.heard).toContain('one'));
     person.press(`two${keys.enter}${keys.ctrlC}`);
+    await vi.waitFor(() => expect(person.input.isPaused()).toBe(true));
+    beReady();
     await person.left;
     expect(person.heard).toEqual(['start', 'one']);
     expect(person.seen().endsWith(`Heard one.\n\n\n${goodbye.en}\n`)).toBe(true);
+  });
+
+  it('keeps what is typed while a reply is made', async () => {
+    const { promise: ready, resolve: beReady } = Promise.withResolvers<void>();
+    const person = sit({ answer: async (said) => (said === 'one' ? ready.then(() => usual(said)) : usual(said)) });
+    await person.see('> ');
+    person.press(`one${keys.enter}`);
+    await vi.waitFor(() => expect(person.heard).toContain('one'));
+    person.press('tw');
+    await person.see('tw');
+    beReady();
+    await person.see('Heard one.\n\n');
+    await person.see('> tw');
+    person.press(`o${keys.enter}${keys.ctrlD}`);
+    await person.left;
+    expect(person.heard).toEqual(['start', 'one', 'two']);
   });
 
   it('answers all lines typed before Ctrl-D', async () => {

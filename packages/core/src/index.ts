@@ -7,7 +7,14 @@ export { address, type Place, placeOf } from './freezers/boxes/address.ts';
 export type { BoxRow } from './freezers/boxes/box.entity.ts';
 export type { FreezerRow } from './freezers/boxes/freezer.entity.ts';
 export { longestBoxName, longestFreezerName, mostBoxes, mostFreezers } from './freezers/boxes/freezer-limits.ts';
-export { boxesOf, freezerBy, freezerNumbers, freezersOf, namedBoxes } from './freezers/boxes/freezers.repository.ts';
+export {
+  allBoxes,
+  boxesOf,
+  freezerBy,
+  freezerNumbers,
+  freezersOf,
+  namedBoxes,
+} from './freezers/boxes/freezers.repository.ts';
 export { makeMain } from './freezers/boxes/make-main.ts';
 export { nameBox } from './freezers/boxes/name-box.ts';
 export { highestNumber } from './freezers/boxes/numbering.ts';
@@ -26,7 +33,13 @@ export { type Destination, moveProducts } from './freezers/products/move-product
 export { type Cursor, type Page, pageSize } from './freezers/products/page.ts';
 export type { ProductRow } from './freezers/products/product.entity.ts';
 export type { ProductView } from './freezers/products/product-view.ts';
-export { latestPlace, productAt, productById, productsById } from './freezers/products/products.repository.ts';
+export {
+  lastLeft,
+  latestPlace,
+  productAt,
+  productById,
+  productsById,
+} from './freezers/products/products.repository.ts';
 export { putBack } from './freezers/products/put-back.ts';
 export { type Takings, takeOut } from './freezers/products/take-out.ts';
 export { rebuildCounters } from './freezers/tendencies/rebuild.repository.ts';
@@ -35,6 +48,7 @@ export { everyoneTendency, householdTendency } from './freezers/tendencies/tende
 export { type Catalogue, catalogueOf } from './freezers/types/catalogue.repository.ts';
 export { fold, words } from './freezers/types/fold.ts';
 export { otherType, type ProductType } from './freezers/types/product-type.ts';
+export { singular } from './freezers/types/singular.ts';
 export { type HistoryEvent, history, productsOfChange, type Subject } from './history/history.repository.ts';
 export { type Reversed, undo, undoLatest } from './history/undo.ts';
 export { type Actor, todayOf } from './journal/actor.ts';

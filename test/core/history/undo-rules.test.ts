@@ -149,7 +149,7 @@ onEachDatabase((opened) => {
         const { change } = await take(products[0]?.publicId ?? '');
         return { undo: change.publicId, by: (await add('Bread')).change };
       },
-      'a take of servings, once they were put back and others taken': async ({ add, take, run, actor, freezer }) => {
+      'a take of servings, once they were put back and others taken': async ({ take, run, actor, freezer }) => {
         const { products } = await run((work) =>
           addProducts(work, actor, [{ name: 'Soup', freezerId: freezer.id, box: 1, servings: 4 }]),
         );

@@ -10,7 +10,7 @@ import { editProducts } from '../../../packages/core/src/freezers/products/edit-
 import { moveProducts } from '../../../packages/core/src/freezers/products/move-products.ts';
 import { putBack } from '../../../packages/core/src/freezers/products/put-back.ts';
 import { takeOut } from '../../../packages/core/src/freezers/products/take-out.ts';
-import { undo, undoLatest } from '../../../packages/core/src/history/undo.ts';
+import { undo } from '../../../packages/core/src/history/undo.ts';
 import type { Actor } from '../../../packages/core/src/journal/actor.ts';
 import type { ChangeRef } from '../../../packages/core/src/journal/journal.repository.ts';
 import type { Work } from '../../../packages/core/src/journal/work.repository.ts';

@@ -5,8 +5,8 @@ import { day } from '../options/day.ts';
 import { editable } from '../options/editable.ts';
 import { meantType } from '../options/meant-type.ts';
 import { months } from '../options/months.ts';
-import { name } from '../options/name.ts';
-import { note } from '../options/note.ts';
+import { newName } from '../options/name.ts';
+import { newNote } from '../options/note.ts';
 import { number } from '../options/number.ts';
 import { saidOrChanged } from '../options/of-change.ts';
 import { products } from '../options/products.ts';
@@ -32,8 +32,8 @@ export const edit = command({
   audience: 'household',
   options: {
     products: { kind: products, rest: true },
-    name: { kind: name },
-    note: { kind: note },
+    name: { kind: newName },
+    note: { kind: newNote },
     servings: { kind: servings },
     months: { kind: months },
     frozen: { kind: day },
@@ -61,7 +61,7 @@ export const edit = command({
     },
     call,
   ) {
-    const publicIds = await saidOrChanged(turn, refs, change);
+    const publicIds = await saidOrChanged(turn, { refs, change });
     if (!publicIds) return ask(turn, call, 'products', { question: texts.which[turn.language] });
     const said = [named, noted, feeds, keep, frozen, typed].some((value) => value !== undefined);
     if (!said && !asked) return whichAttribute(turn, publicIds, call);

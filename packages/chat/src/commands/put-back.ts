@@ -1,7 +1,9 @@
-import { content, freezerNumbers, putBack } from '@tend/core';
+import { CoreError, content, freezerNumbers, putBack } from '@tend/core';
 import { undoButton } from '../options/change-buttons.ts';
-import { mainFreezer, meantProducts } from '../options/find-products.ts';
+import { meantProducts } from '../options/find-products.ts';
+import { mainFreezer } from '../options/meant-box.ts';
 import { product } from '../options/product.ts';
+import type { ProductRef } from '../options/products.ts';
 import type { Turn } from '../options/turn.ts';
 import { addressOf, productLabel, productLine, readerOf } from '../replies/product-line.ts';
 import { bold, paragraph } from '../replies/spans.ts';
@@ -13,10 +15,10 @@ const texts = {
     en: 'What do you put back? Its former address or its name.',
     fr: 'Que remettez-vous ? Son ancienne adresse ou son nom.',
   },
-  done: { en: 'Back in its place', fr: 'De retour à sa place' },
+  done: { en: 'Back in the freezer', fr: 'De retour au congélateur' },
   renumbered: {
-    en: (former: string) => [`${former} was given away meanwhile: write `, ' on the bag.'],
-    fr: (former: string) => [`Le ${former} a été repris entre-temps : écrivez `, ' sur le sac.'],
+    en: (former: string) => [`${former} is taken by now: write `, ' on the bag.'],
+    fr: (former: string) => [`Le ${former} est déjà pris : écrivez `, ' sur le sac.'],
   },
 } satisfies Texts;
 
@@ -27,7 +29,7 @@ export const putBackCommand = command({
   audience: 'household',
   options: { product: { kind: product, required: true, rest: true, question } },
   async run(turn, { product: ref }) {
-    const [publicId = ''] = await meantProducts(turn, [ref], 'outside');
+    const [publicId = ''] = await meant(turn, ref);
     const { product: back, formerNumber, change } = await putBack(turn.work, turn.actor, publicId);
     const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
     const shown = { ...back, freezer: freezers.get(back.freezerId) ?? 0 };
@@ -41,6 +43,16 @@ export const putBackCommand = command({
     };
   },
 });
+
+/** What is out comes before what only lost some servings. */
+async function meant(turn: Turn, ref: ProductRef): Promise<string[]> {
+  try {
+    return await meantProducts(turn, [ref], 'outside');
+  } catch (error) {
+    if (!(error instanceof CoreError) || error.code !== 'not_found') throw error;
+    return meantProducts(turn, [ref], 'inside');
+  }
+}
 
 /** Offers what left last. */
 async function question(turn: Turn) {

@@ -48,8 +48,8 @@ export const soon = command({
   },
   audience: 'household',
   options: {
-    servings: { kind: servings },
     days: { kind: days },
+    servings: { kind: servings },
     after: { kind: publicId, hidden: true },
     before: { kind: publicId, hidden: true },
   },

@@ -1,4 +1,5 @@
 import { freezerNumbers, takeOut } from '@tend/core';
+import { fromBox } from '../options/box-move.ts';
 import { dayLast } from '../options/day.ts';
 import { fate } from '../options/fate.ts';
 import { meantProducts } from '../options/find-products.ts';
@@ -26,10 +27,11 @@ export const take = command({
     },
     servings: { kind: servings },
     fate: { kind: fate },
+    from: { kind: fromBox },
     on: { kind: dayLast },
   },
-  async run(turn, { products: refs, servings: wanted, fate: what = 'eaten', on }) {
-    const publicIds = await meantProducts(turn, refs, 'inside');
+  async run(turn, { products: refs, servings: wanted, fate: what = 'eaten', from, on }) {
+    const publicIds = await meantProducts(turn, refs, 'inside', from);
     const taken = await takeOut(turn.work, turn.actor, { publicIds, servings: wanted, fate: what, day: on });
     const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
     return takenReply(turn, taken, { freezers, fate: what, servings: wanted });

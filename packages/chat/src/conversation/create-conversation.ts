@@ -11,6 +11,7 @@ import { rateGate, usualLimits } from './rate-gate.ts';
 import { runCall } from './run-call.ts';
 import { suggest } from './suggest.ts';
 import { troubleTexts } from './trouble-texts.ts';
+import { typeset } from './typeset.ts';
 import { zoneQuestion } from './zone-question.ts';
 
 /** Opens the conversation over a store. */
@@ -21,13 +22,13 @@ export function createConversation(settings: ConversationSettings): Conversation
       const verdict = gate(`${incoming.identity.platform} ${incoming.identity.externalId}`);
       if (verdict === 'silence') return undefined;
       const language = languageFrom(incoming.language) ?? settings.language;
-      if (verdict === 'warn') return sentence(troubleTexts.tooMany[language]);
+      if (verdict === 'warn') return typeset(sentence(troubleTexts.tooMany[language]), language);
       try {
         return await settings.store.work((work) => answer(work, settings, incoming));
       } catch (error) {
         const id = randomUUID().slice(0, 8);
         settings.log.error({ err: error, id, bot: incoming.bot }, 'a message could not be answered');
-        return sentence(troubleTexts.unknown[language](id));
+        return typeset(sentence(troubleTexts.unknown[language](id)), language);
       }
     },
     async suggest(from, command, option, typed) {
@@ -51,7 +52,7 @@ async function answer(work: Work, settings: ConversationSettings, incoming: Inco
   const { said, audience } =
     'call' in meaning ? await runCall(turn, meaning.call) : { said: meaning.said, audience: 'member' as const };
   const asked = audience === 'household' ? await zoneQuestion(turn, said) : said;
-  const reply = finish(asked, audience, turn.pressed);
+  const reply = typeset(finish(asked, audience, turn.pressed), turn.language);
   if (hasChanged(work)) {
     const memberId = turn.actor.member.id;
     await keepReply(work, delivery, { memberId, reply: JSON.stringify(reply), keptAt: turn.actor.now });

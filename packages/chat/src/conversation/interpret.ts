@@ -70,8 +70,9 @@ async function question(turn: Turn): Promise<(Asked & { expired: boolean }) | un
   return row && { ...(JSON.parse(row.content) as Asked), expired: row.expiresAt <= turn.actor.now };
 }
 
-/** A complete command is run even while a question waits; an answer may look like the beginning of one. */
+/** A complete command, or the mere name of one, is run even while a question waits; other texts may be an answer. */
 function isComplete({ command, options }: Call): boolean {
+  if (Object.keys(options).length === 0) return true;
   const shapes = Object.entries(commandById(command)?.options ?? {});
   return !('extra' in options) && shapes.every(([name, { required }]) => !required || name in options);
 }

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Contact,
+  catalogueOf,
   contactOf,
   fold,
   freezersOf,
@@ -70,5 +71,6 @@ async function readingContext(
     ...base,
     boxNames: boxes.map(({ name }) => fold(name)),
     freezerNames: freezers.map(({ foldedName }) => foldedName),
+    typeNames: (await catalogueOf(work)).foldedNames,
   };
 }

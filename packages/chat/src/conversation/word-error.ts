@@ -112,7 +112,8 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   },
   too_many_requests: ({ language }) => say(texts.tooManyRequests[language]),
   code_invalid: ({ language }) => say(texts.codeInvalid[language]),
-  nothing_to_undo: ({ language }) => say(texts.nothingToUndo[language]),
+  nothing_to_undo: ({ language }, _, { command }) =>
+    say(command === 'put-back' ? texts.nothingTaken[language] : texts.nothingToUndo[language]),
   undo_blocked: ({ language }, { label, by }) => {
     const that = by && press({ label: texts.undoThat[language], command: 'undo', options: { change: by.publicId } });
     return say(texts.undoBlocked[language](label), that ? [that] : []);

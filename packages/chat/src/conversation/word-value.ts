@@ -10,10 +10,12 @@ export async function wordMissing(turn: Turn, { what, text = '' }: ErrorData['no
   const { language } = turn;
   switch (what) {
     case 'product': {
+      const seeList = press({ label: list[language], command: 'list' });
+      if (/^\d+$/.test(text)) return say(texts.nothingInBox[language](text), [seeList]);
       const find = text
         ? [press({ label: find_[language], command: 'find', options: await draft(turn, { text }) })]
         : [];
-      return say(texts.noProduct[language](text), [...find, press({ label: list[language], command: 'list' })]);
+      return say(texts.noProduct[language](text), [...find, seeList]);
     }
     case 'freezer':
       return say(texts.noFreezer[language](text), [press({ label: texts.freezers[language], command: 'freezer' })]);

@@ -1,16 +1,18 @@
 import {
   content,
-  type FreezerRow,
   findProducts,
   freezerBy,
-  freezersOf,
+  lastLeft,
   type Page,
   type ProductView,
   placeOf,
   productAt,
   productsNamed,
   refuse,
+  type Wanted,
 } from '@tend/core';
+import type { BoxValue } from './box.ts';
+import { mainFreezer, meantBox } from './meant-box.ts';
 import type { ProductRef } from './products.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,20 +20,28 @@ import type { Turn } from './turn.ts';
 export type Where = 'inside' | 'outside';
 
 /**
- * The public ids of the products that were meant: by address, else by exact name, else by words of the name. Throws
+ * The public ids of the products that were meant: by address, else by exact name, else by words of the name (in the box
+ * `from`, when it was said). Throws
  * `not_found`, or `ambiguous` with the candidates when one reference fits several.
  */
-export async function meantProducts(turn: Turn, refs: readonly ProductRef[], where: Where): Promise<string[]> {
+export async function meantProducts(
+  turn: Turn,
+  refs: readonly ProductRef[],
+  where: Where,
+  from?: BoxValue,
+): Promise<string[]> {
+  const meant = from && (await meantBox(turn, from, undefined));
+  const place = meant && { freezerId: meant.freezer.id, box: meant.box };
   const found: string[] = [];
-  for (const ref of refs) found.push(await meantProduct(turn, ref, where));
+  for (const ref of refs) found.push(await meantProduct(turn, ref, { where, place }));
   return found;
 }
 
-async function meantProduct(turn: Turn, ref: ProductRef, where: Where): Promise<string> {
+async function meantProduct(turn: Turn, ref: ProductRef, among: Pick<Wanted, 'where' | 'place'>): Promise<string> {
   if ('id' in ref) return ref.id;
-  if ('address' in ref) return atAddress(turn, ref.address, where);
-  if ('box' in ref) return one(await inBox(turn, ref.box), String(ref.box));
-  const wanted = { text: ref.text, where };
+  if ('address' in ref) return atAddress(turn, ref.address, among.where);
+  if ('box' in ref) return offerBox(turn, ref.box, among.where);
+  const wanted = { text: ref.text, ...among };
   const { householdId } = turn.contact;
   const exact = await productsNamed(turn.work, householdId, wanted, undefined);
   return one(exact.items.length > 0 ? exact : await findProducts(turn.work, householdId, wanted, undefined), ref.text);
@@ -43,28 +53,18 @@ async function atAddress(turn: Turn, parts: readonly number[], where: Where): Pr
   if (!place) return refuse('not_found', { what: 'product', text });
   const freezer = await freezerBy(turn.work, turn.contact.householdId, { number: place.freezer });
   const at = { freezerId: freezer.id, box: place.box, number: place.number };
-  if (where === 'outside') return one(await lastAt(turn, at), text);
-  const product = await productAt(turn.work, at);
+  const product = await (where === 'inside' ? productAt(turn.work, at) : lastLeft(turn.work, at));
   return product?.publicId ?? refuse('not_found', { what: 'product', text });
 }
 
-/** The products that left that place, the latest first. */
-async function lastAt(turn: Turn, at: { freezerId: number; box: number; number: number }): Promise<Page<ProductView>> {
-  const part = { householdId: turn.contact.householdId, freezerId: at.freezerId, box: at.box };
-  const page = await content(turn.work, part, 'outside', undefined);
-  return { ...page, items: page.items.filter((product) => product.number === at.number).slice(0, 1), hasNext: false };
-}
-
-async function inBox(turn: Turn, box: number): Promise<Page<ProductView>> {
+/** A number alone may be a box or a count of servings: what the box holds (or held) is offered, be it one product. */
+async function offerBox(turn: Turn, box: number, where: Where): Promise<never> {
   const freezer = await mainFreezer(turn);
-  return content(turn.work, { householdId: turn.contact.householdId, freezerId: freezer.id, box }, 'inside', undefined);
-}
-
-/** The household's main freezer. */
-export async function mainFreezer(turn: Turn): Promise<FreezerRow> {
-  const freezers = await freezersOf(turn.work, turn.contact.householdId);
-  const main = freezers.find((freezer) => freezer.number === turn.contact.mainFreezer) ?? freezers[0];
-  return main ?? refuse('not_found', { what: 'freezer' });
+  const part = { householdId: turn.contact.householdId, freezerId: freezer.id, box };
+  const { items, hasNext } = await content(turn.work, part, where, undefined);
+  const text = String(box);
+  if (items.length === 0) return refuse('not_found', { what: 'product', text });
+  return refuse('ambiguous', { text, candidates: items.map(({ publicId }) => publicId), more: hasNext });
 }
 
 function one({ items, hasNext }: Page<ProductView>, text: string): string {

@@ -1,6 +1,5 @@
-import { boxesOf, type FreezerRow, fold, freezerBy, namedBoxes, refuse } from '@tend/core';
+import { boxesOf, type FreezerRow, fold, freezerBy, freezersOf, namedBoxes, refuse } from '@tend/core';
 import type { BoxValue } from './box.ts';
-import { mainFreezer } from './find-products.ts';
 import type { FreezerValue } from './freezer.ts';
 import type { Turn } from './turn.ts';
 
@@ -42,4 +41,11 @@ export async function boxLabels(
 ): Promise<Map<number, string>> {
   const boxes = await boxesOf(turn.work, freezer.id);
   return new Map(boxes.map(({ number, name }) => [number, name ?? unnamed(number)]));
+}
+
+/** The household's main freezer. */
+export async function mainFreezer(turn: Turn): Promise<FreezerRow> {
+  const freezers = await freezersOf(turn.work, turn.contact.householdId);
+  const main = freezers.find((freezer) => freezer.number === turn.contact.mainFreezer) ?? freezers[0];
+  return main ?? refuse('not_found', { what: 'freezer' });
 }

@@ -1,4 +1,5 @@
 import { productsOfChange, refuse } from '@tend/core';
+import type { BoxValue } from './box.ts';
 import { meantProducts } from './find-products.ts';
 import type { ProductRef } from './products.ts';
 import type { Turn } from './turn.ts';
@@ -6,10 +7,13 @@ import type { Turn } from './turn.ts';
 /** The products that were said, or those that a change put in. `not_found` when there are neither. */
 export async function saidOrChanged(
   turn: Turn,
-  refs: readonly ProductRef[] | undefined,
-  change: string | undefined,
+  {
+    refs,
+    from,
+    change,
+  }: { refs?: readonly ProductRef[] | undefined; from?: BoxValue | undefined; change?: string | undefined },
 ): Promise<string[] | undefined> {
-  if (refs) return meantProducts(turn, refs, 'inside');
+  if (refs) return meantProducts(turn, refs, 'inside', from);
   if (change === undefined) return undefined;
   const ids = await productsOfChange(turn.work, turn.contact.householdId, change);
   return ids.length > 0 ? ids : refuse('not_found', { what: 'change' });

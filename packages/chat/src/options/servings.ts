@@ -32,7 +32,7 @@ function announced(words: readonly Word[], at: number): Claim<number> | undefine
   let number: number | undefined;
   let taken = 2;
   if (first === 'for') number = numberWord(words[at + 1], 'en');
-  else if (first === 'pour') number = severalIn(words[at + 1]);
+  else if (first === 'pour') number = severalIn(words[at + 1]) ?? counted(words, at + 1)?.value;
   else if (announcing.has(first)) {
     const colon = words[at + 1]?.text === ':' ? 1 : 0;
     number = numberWord(words[at + 1 + colon], 'en');

@@ -8,9 +8,8 @@ import type { Block, Span } from './reply.ts';
 import { bold, row } from './spans.ts';
 import { addressIn, type Journal, type Told, toldEvent } from './told-event.ts';
 
-/** An event and who did it; without an id the reader. */
+/** An event to be told. */
 export type Entry = HistoryEvent & {
-  readonly memberId?: number | null;
   /** Told as what was first done, also when its change is an undo or a redo. */
   readonly asDone?: true;
 };
@@ -50,7 +49,7 @@ function spansOf({ told, detail }: Line, journal: Journal): Span[] {
 }
 
 function whoOf({ memberId, memberName }: Entry, journal: Journal) {
-  if (memberId === undefined || memberId === journal.memberId) return { you: true } as const;
+  if (memberId === journal.memberId) return { you: true } as const;
   return { name: memberName };
 }
 

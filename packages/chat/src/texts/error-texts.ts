@@ -115,8 +115,16 @@ export const errorTexts = {
     fr: (text: string) =>
       `Je ne connais pas « ${text} ». Écrivez une ville comme Paris, ou un fuseau comme Europe/Paris.`,
   },
-  ambiguous: { en: (text: string) => `Which “${text}”?`, fr: (text: string) => `Quel « ${text} » ?` },
-  inBox: { en: (box: string) => `Which one from box ${box}?`, fr: (box: string) => `Lequel, dans le tiroir ${box} ?` },
+  ambiguous: {
+    en: (text: string) => `Which “${text}”?`,
+    fr: (text: string) => `Plusieurs produits répondent à « ${text} ». Lequel ?`,
+  },
+  inBox: { en: (box: string) => `Which one from box ${box}?`, fr: (box: string) => `Quel produit du tiroir ${box} ?` },
+  nothingInBox: {
+    en: (box: string) => `There is nothing in box ${box}.`,
+    fr: (box: string) => `Il n’y a rien dans le tiroir ${box}.`,
+  },
+  nothingTaken: { en: 'Nothing of it was taken out.', fr: 'Rien n’en a été sorti.' },
   seeAll: { en: 'See all', fr: 'Voir tout' },
   tooManyFreezers: {
     en: (max: number) => `A household can have ${max} freezers at most.`,

@@ -7,6 +7,8 @@ import type { Member } from '../members/member.entity.ts';
 /** An event with who did it, when, in which change, and whether that change was undone since. */
 export interface HistoryEvent extends JournalEvent {
   readonly changeId: string;
+  /** By row id; null once that member is gone. */
+  readonly memberId: number | null;
   readonly at: string;
   readonly changeKind: ChangeKind;
   readonly undone: boolean;
@@ -31,7 +33,13 @@ export async function history(work: Work, subject: Subject, cursor: Cursor): Pro
     .leftJoin('change as undo', 'undo.undoes', 'change.id')
     .leftJoin('member', 'member.id', 'change.memberId')
     .selectAll('event')
-    .select(['change.publicId as changeId', 'change.at', 'change.kind as changeKind', 'undo.id as undoId'])
+    .select([
+      'change.publicId as changeId',
+      'change.at',
+      'change.memberId',
+      'change.kind as changeKind',
+      'undo.id as undoId',
+    ])
     .select('member.name as memberName')
     .where('event.scope', '=', 'household')
     .where('event.scopeId', '=', householdId)

@@ -3,6 +3,7 @@ import { reverseBox, reverseFreezer, reverseHousehold } from '../freezers/boxes/
 import { reverseProduct } from '../freezers/products/reverse-product.ts';
 import { record } from '../freezers/record.ts';
 import type { Actor } from '../journal/actor.ts';
+import { attempt } from '../journal/attempt.repository.ts';
 import type { ChangeKind } from '../journal/change.entity.ts';
 import type { ScopeKind } from '../journal/event.entity.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import type { Fact, ObjectKind } from '../journal/fact.ts';
 import { append, type ChangeRef, lockScope } from '../journal/journal.repository.ts';
 import type { Reverse } from '../journal/reversal.ts';
-import { type Work, wholly } from '../journal/work.repository.ts';
+import type { Work } from '../journal/work.repository.ts';
 import { reverseMember } from '../members/reverse-member.ts';
 
 /** How each topic takes back what happened to its objects. */
@@ -63,7 +64,7 @@ async function reverse(work: Work, actor: Actor, undone: JournalChange): Promise
   const scopes = [...new Set(events.map((event) => event.scope))];
   for (const kind of scopes) await lockScope(work, { kind, id: actor[kind].id });
   if ((await changeById(work, undone.publicId))?.undoneBy) return refuse('nothing_to_undo', {});
-  const facts = await wholly(work, () => takeAllBack(work, actor, events));
+  const facts = await attempt(work, () => takeAllBack(work, actor, events));
   const kind: ChangeKind = undone.kind === 'undo' ? 'redo' : 'undo';
   const reversal = { kind, undoes: undone.id };
   let change: ChangeRef | undefined;

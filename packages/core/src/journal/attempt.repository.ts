@@ -18,5 +18,8 @@ export async function attempt<T>(work: Work, run: () => Promise<T>): Promise<T> 
     work.changes.clear();
     for (const [kind, change] of changes) work.changes.set(kind, change);
     throw error;
+  } finally {
+    // So that one attempt within another does not go back to the wrong place.
+    await sql`release savepoint attempt`.execute(db);
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager, InferKyselyDB } from '@mikro-orm/sql';
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { Change, ChangeKind } from './change.entity.ts';
 import type { Event, ScopeKind } from './event.entity.ts';
 
@@ -22,21 +22,6 @@ export type Tables<Entity extends { name: string }> = InferKyselyDB<Entity, { co
 /** The query builder of this work's transaction. It does not see entities that are not flushed yet. */
 export function database<T>(work: Work): Kysely<T> {
   return work.em.getKysely() as unknown as Kysely<T>;
-}
-
-/** Runs what flushes step by step wholly or not at all: when it throws, all that it wrote is taken back. */
-export async function wholly<T>(work: Work, run: () => Promise<T>): Promise<T> {
-  const db = database(work);
-  await sql`savepoint steps`.execute(db);
-  try {
-    const result = await run();
-    await sql`release savepoint steps`.execute(db);
-    return result;
-  } catch (error) {
-    work.em.clear();
-    await sql`rollback to savepoint steps`.execute(db);
-    throw error;
-  }
 }
 
 /** Whether this work has changed anything that the journal knows. */

@@ -24,7 +24,7 @@ export const freezerRename = command({
   names: { en: ['freezer rename'], fr: ['congélateur renommer'] },
   description: { en: 'Gives a freezer another name', fr: 'Donne un autre nom à un congélateur' },
   audience: 'household',
-  options: { freezer: { kind: freezer }, name: { kind: newName, rest: true } },
+  options: { freezer: { kind: freezer }, name: { kind: newName, rest: true, alone: true } },
   async run(turn, options, call) {
     const meant = await meantOrOnly(turn, options.freezer);
     if (!meant) return askFreezer(turn, call);

@@ -1,4 +1,4 @@
-import { boxesOf, type FreezerRow, freezerBy, freezersOf, mostFreezers } from '@tend/core';
+import { allBoxes, boxesOf, type FreezerRow, freezerBy, freezersOf, mostFreezers } from '@tend/core';
 import { freezer as freezerKind } from '../../options/freezer.ts';
 import { number } from '../../options/number.ts';
 import { press } from '../../options/press.ts';
@@ -47,8 +47,8 @@ export const freezer = command({
 async function overview(turn: Turn, freezers: readonly FreezerRow[]): Promise<Said> {
   const { work, language, contact } = turn;
   const reader = { language, mainFreezer: contact.mainFreezer };
-  const blocks = [];
-  for (const one of freezers) blocks.push(...freezerSummary(one, await boxesOf(work, one.id), reader));
+  const boxes = await allBoxes(work, contact.householdId);
+  const blocks = freezers.flatMap((one) => freezerSummary(one, boxes.get(one.id) ?? [], reader));
   const items = freezers.map(({ number, name }) => {
     const label = `${number} ${shortened(name, 18)}`;
     return press({ label, command: 'freezer', options: { freezer: freezerKind.pack({ number }) }, number });

@@ -1,20 +1,31 @@
-import type { Fate, takeOut } from '@tend/core';
+import type { Day, Fate, takeOut } from '@tend/core';
+import { undoButton } from '../../options/change-buttons.ts';
 import { press } from '../../options/press.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { addressOf, nameAndDateIn, readerOf } from '../../replies/product-line.ts';
 import type { Block, Span } from '../../replies/reply.ts';
 import { bold, row } from '../../replies/spans.ts';
-import { buttonTexts } from '../../texts/page-texts.ts';
+import { longDay } from '../../texts/dates.ts';
 import type { Texts } from '../../texts/texts.ts';
+
+/** What became of some servings; in French of one. */
+const partly = {
+  eaten: { en: 'taken', fr: 'prise' },
+  thrown: { en: 'thrown away', fr: 'jetée' },
+  gone: { en: 'gone', fr: 'disparue' },
+} satisfies Record<Fate, Texts[string]>;
 
 const texts = {
   /** Between the name and the address of what is out. */
   the: { en: '. ', fr: '. Le ' },
   out: { en: ' is out', fr: ' est sorti' },
+  /** On an earlier day. */
+  left: { en: (day: string) => ` went out on ${day}`, fr: (day: string) => ` est sorti le ${day}` },
   some: {
-    en: (taken: number, left: number) => ` · ${taken === 1 ? '1 serving' : `${taken} servings`} taken, ${left} left`,
-    fr: (taken: number, left: number) =>
-      ` · ${taken === 1 ? '1 part prise' : `${taken} parts prises`}, il en reste ${left}`,
+    en: (fate: Fate, taken: number, left: number) =>
+      ` · ${taken === 1 ? '1 serving' : `${taken} servings`} ${partly[fate].en}, ${left} left`,
+    fr: (fate: Fate, taken: number, left: number) =>
+      ` · ${taken === 1 ? '1 part' : `${taken} parts`} ${partly[fate].fr}${taken === 1 ? '' : 's'}, il en reste ${left}`,
   },
   eaten: { en: '. Enjoy!', fr: '. Bon appétit !' },
   thrown: { en: ', thrown away.', fr: ', jeté.' },
@@ -34,13 +45,13 @@ export function takenReply(
   const blocks: Block[] = products.map((product) => {
     const place = addressOf({ ...product, freezer: freezers.get(product.freezerId) ?? 0 }, reader);
     const what: Span[] = product.dateOut
-      ? [texts.out[language], texts[fate][language]]
-      : [texts.some[language](servings ?? 0, product.servingsLeft), fate === 'eaten' ? '' : texts[fate][language]];
+      ? outWords(turn, product.dateOut, fate)
+      : [texts.some[language](fate, servings ?? 0, product.servingsLeft)];
     const between = product.dateOut ? texts.the[language] : '. ';
     return row([...nameAndDateIn(product, reader), between, bold(place), ...what].filter((span) => span !== ''));
   });
   const [only, second] = products;
-  const calls = [press({ label: buttonTexts.undo[language], command: 'undo', options: { change: change.publicId } })];
+  const calls = [undoButton(turn, change)];
   if (only && !second && only.dateOut && fate === 'eaten' && servings === undefined) {
     const options = { change: change.publicId, product: `#${only.publicId}`, fate: 'thrown' };
     calls.push(press({ label: texts.rather[language], command: 'take-fate', options }));
@@ -49,4 +60,9 @@ export function takenReply(
     calls.push(press({ label: texts.restLeft[language], command: 'take', options: { products: `#${only.publicId}` } }));
   }
   return { blocks, calls };
+}
+
+function outWords({ language, today }: Turn, dateOut: Day, fate: Fate): Span[] {
+  if (dateOut === today) return [texts.out[language], texts[fate][language]];
+  return [texts.left[language](longDay(dateOut, language)), fate === 'eaten' ? '.' : texts[fate][language]];
 }

@@ -18,7 +18,15 @@ export async function undoneBlocks(turn: Turn, { undone, events }: Reversed): Pr
     return events.map(({ kind }) => row([settings[kind as keyof typeof settings][turn.language]]));
   }
   const { publicId: changeId, at, memberId } = undone;
-  const told = { changeId, at, memberId, memberName: null, changeKind: 'do', undone: false } as const;
+  const told = {
+    changeId,
+    at,
+    memberId,
+    memberName: null,
+    changeKind: undone.kind,
+    undone: false,
+    asDone: true,
+  } as const;
   return historyLines(
     events.map((event) => ({ ...event, ...told })),
     await journalOf(turn),

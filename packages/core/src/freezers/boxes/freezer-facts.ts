@@ -6,7 +6,10 @@ import type { FreezerRow } from './freezer.entity.ts';
 /** The fact that something happened to the freezer. */
 export function freezerFact(kind: string, freezer: FreezerRow, what: Diff, how: Fact['how'] = 'changed'): Fact {
   const place = String(freezer.number);
-  return { kind, object: 'freezer', row: freezer, label: freezer.name, holderId: freezer.id, place, how, what };
+  // A new freezer has its row id only once it is flushed, which is when the fact is read.
+  const holder = { get: () => freezer.id, enumerable: true };
+  const fact = { kind, object: 'freezer', row: freezer, label: freezer.name, place, how, what } as const;
+  return Object.defineProperty(fact, 'holderId', holder);
 }
 
 /** All that the journal tells of a new freezer. */

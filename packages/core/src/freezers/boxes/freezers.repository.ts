@@ -29,6 +29,20 @@ export async function boxesOf(work: Work, freezerId: number): Promise<BoxRow[]> 
   return rows.map((row) => work.em.map(Box, row));
 }
 
+/** The boxes of all the household's freezers in use, by the freezer's row id, each from the top; not managed. */
+export async function allBoxes(work: Work, householdId: number): Promise<Map<number, BoxRow[]>> {
+  const rows = await database<FreezerTables>(work)
+    .selectFrom('box')
+    .innerJoin('freezer', 'freezer.id', 'box.freezerId')
+    .selectAll('box')
+    .where('freezer.householdId', '=', householdId)
+    .where('freezer.retiredOn', 'is', null)
+    .orderBy('freezer.number')
+    .orderBy('box.number')
+    .execute();
+  return Map.groupBy(rows as BoxRow[], (row) => row.freezerId);
+}
+
 /** Sets what the box holds and its next number from the numbers that are inside it. */
 export async function recountBox(work: Work, freezerId: number, box: number, next: number | null, inside: number) {
   await database<FreezerTables>(work)

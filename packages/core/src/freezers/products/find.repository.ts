@@ -1,9 +1,11 @@
 import { database, type Work } from '../../journal/work.repository.ts';
+import { words } from '../types/fold.ts';
+import { singular } from '../types/singular.ts';
 import { type Cursor, type Page, pageOf, pageSize } from './page.ts';
 import { foldedName } from './product-facts.ts';
 import { type ProductView, viewColumns } from './product-view.ts';
 import type { ProductTables } from './products.repository.ts';
-import { type SearchTables, searchWords } from './search.repository.ts';
+import type { SearchTables } from './search.repository.ts';
 import { cut, lookUp, lookUpMisspelt } from './spelling.ts';
 
 /** What is looked for among the household's products that are inside, or outside. */
@@ -12,6 +14,8 @@ export interface Wanted {
   readonly where: 'inside' | 'outside';
   /** Types that the whole text names: their products match as well. */
   readonly typeIds?: readonly number[];
+  /** The only box in which it is looked for. */
+  readonly place?: { readonly freezerId: number; readonly box: number } | undefined;
 }
 
 type Tables = ProductTables & SearchTables;
@@ -43,10 +47,11 @@ export async function findProducts(
   wanted: Wanted,
   cursor: Cursor,
 ): Promise<Page<ProductView>> {
-  const words = searchWords(wanted.text).slice(0, mostWords);
-  if (words.length === 0) return nothing;
-  const matching = words.reduce(
-    (query, word) => query.where('product.id', 'in', withWord(work, householdId, wanted.where, lookUp(word), word)),
+  const typed = [...new Set(words(wanted.text))].slice(0, mostWords);
+  if (typed.length === 0) return nothing;
+  const matching = typed.reduce(
+    (query, word) =>
+      query.where('product.id', 'in', withWord(work, householdId, wanted.where, exactly(word), singular(word))),
     these(work, householdId, wanted.where).select('product.id'),
   );
   const ids = wanted.typeIds?.length
@@ -57,12 +62,12 @@ export async function findProducts(
   const found = await page(work, householdId, wanted, cursor, (query) => query.where('product.id', 'in', ids));
   if (found.items.length > 0) return found;
   const misspelt = await page(work, householdId, wanted, cursor, (query) =>
-    words.reduce(
+    typed.reduce(
       (sum, word) =>
         sum.where(
           'product.id',
           'in',
-          withWord(work, householdId, wanted.where, [...lookUp(word), ...lookUpMisspelt(word)]),
+          withWord(work, householdId, wanted.where, [...exactly(word), ...lookUpMisspelt(singular(word))]),
         ),
       query,
     ),
@@ -70,6 +75,11 @@ export async function findProducts(
   if (misspelt.items.length > 0 || !cursor) return misspelt;
   // The row that the cursor names is gone, or all beyond it.
   return findProducts(work, householdId, wanted, undefined);
+}
+
+/** As typed too, because a beginning is no plural: "las" begins "lasagne". */
+function exactly(word: string): string[] {
+  return [...new Set([...lookUp(singular(word)), ...lookUp(word)])];
 }
 
 /** The ids of products with one of the keys in the name, or the word in the note. */
@@ -98,7 +108,7 @@ type Narrow = (query: ReturnType<typeof viewsOf>) => ReturnType<typeof viewsOf>;
 async function page(
   work: Work,
   householdId: number,
-  { where }: Wanted,
+  { where, place }: Wanted,
   cursor: Cursor,
   narrow: Narrow,
 ): Promise<Page<ProductView>> {
@@ -110,6 +120,9 @@ async function page(
     .select('start.id')
     .where('start.publicId', '=', start ?? '');
   const rows = await narrow(viewsOf(work, householdId, where))
+    .$if(place !== undefined, (query) =>
+      query.where('product.freezerId', '=', place?.freezerId ?? 0).where('product.box', '=', place?.box ?? 0),
+    )
     .$if(start !== undefined, (query) => query.where('product.id', upwards ? '>' : '<', at))
     .orderBy('product.id', upwards ? 'asc' : 'desc')
     .limit(pageSize + 1)

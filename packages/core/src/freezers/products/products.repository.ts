@@ -57,6 +57,25 @@ export async function productAt(
   return row && work.em.map(Product, row);
 }
 
+/** The product that left that place last, if one ever did. */
+export async function lastLeft(
+  work: Work,
+  place: { readonly freezerId: number; readonly box: number; readonly number: number },
+): Promise<ProductRow | undefined> {
+  const row = await database<ProductTables>(work)
+    .selectFrom('product')
+    .selectAll()
+    .where('freezerId', '=', place.freezerId)
+    .where('box', '=', place.box)
+    .where('number', '=', place.number)
+    .where('dateOut', 'is not', null)
+    .orderBy('dateOut', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && work.em.map(Product, row);
+}
+
 /** The household's latest product of that folded name: what a new one of the name takes after. */
 export async function latestOfName(
   work: Work,

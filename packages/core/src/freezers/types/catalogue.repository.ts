@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
 import { type Language, languages } from '../../members/language.ts';
+import { fold } from './fold.ts';
 import type { ProductType } from './product-type.ts';
 import type { Type } from './type.entity.ts';
 import type { TypeName } from './type-name.entity.ts';
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly byId: ReadonlyMap<number, ProductType>;
   /** The type that a product's name tells, or undefined. */
   readonly match: (name: string) => number | undefined;
+  /** What the types are called, folded, in every language. */
+  readonly foldedNames: readonly string[];
 }
 
 const kept = new WeakMap<object, Promise<Catalogue>>();
@@ -42,7 +45,8 @@ async function readCatalogue(work: Work): Promise<Catalogue> {
       words.filter((row) => row.typeId === id && row.language === language).map((row) => row.word),
     ),
   }));
-  return { types, byId: new Map(types.map((type) => [type.id, type])), match: typeMatcher(types) };
+  const foldedNames = types.flatMap((type) => Object.values(type.names).map(fold));
+  return { types, byId: new Map(types.map((type) => [type.id, type])), match: typeMatcher(types), foldedNames };
 }
 
 /** Writes the catalogue that comes with Tend, with its ids, into a database that has none yet. */
