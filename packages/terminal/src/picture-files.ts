@@ -11,7 +11,7 @@ export async function savePicture(picture: Picture, folder: string): Promise<str
   const png = await drawPicture(picture);
   await mkdir(folder, { recursive: true });
   const names = (await readdir(folder)).filter((name) => ours.test(name)).sort();
-  for (const old of names.slice(0, Math.max(0, names.length - keeps))) await rm(join(folder, old), { force: true });
+  for (const old of names.slice(0, Math.max(0, names.length + 1 - keeps))) await rm(join(folder, old), { force: true });
   const now = new Date().toISOString().replace(/[-:.]/g, '');
   const sameMoment = names.filter((name) => name.startsWith(`tend-${now}-`)).length;
   const path = join(folder, `tend-${now}-${sameMoment + 1}.png`);

@@ -5,7 +5,7 @@ import { keptText } from '../options/kept-text.ts';
 import { cursorOf, pageButtons } from '../options/page-buttons.ts';
 import { press } from '../options/press.ts';
 import { product as productKind } from '../options/product.ts';
-import type { ProductRef } from '../options/products.ts';
+import type { ProductRef } from '../options/product-ref.ts';
 import { publicId } from '../options/public-id.ts';
 import { showCard } from '../options/show-card.ts';
 import { text as textKind } from '../options/text.ts';

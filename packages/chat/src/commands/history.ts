@@ -7,7 +7,7 @@ import { meantFreezer } from '../options/meant-box.ts';
 import { number } from '../options/number.ts';
 import { cursorOf, pageButtons } from '../options/page-buttons.ts';
 import { product } from '../options/product.ts';
-import type { ProductRef } from '../options/products.ts';
+import type { ProductRef } from '../options/product-ref.ts';
 import type { Turn } from '../options/turn.ts';
 import { historyLines } from '../replies/history-lines.ts';
 import { bold, paragraph } from '../replies/spans.ts';

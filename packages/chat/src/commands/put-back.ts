@@ -3,7 +3,7 @@ import { undoButton } from '../options/change-buttons.ts';
 import { meantProducts } from '../options/find-products.ts';
 import { mainFreezer } from '../options/meant-box.ts';
 import { product } from '../options/product.ts';
-import type { ProductRef } from '../options/products.ts';
+import type { ProductRef } from '../options/product-ref.ts';
 import type { Turn } from '../options/turn.ts';
 import { addressOf, productLabel, productLine, readerOf } from '../replies/product-line.ts';
 import { bold, paragraph } from '../replies/spans.ts';

@@ -1,9 +1,10 @@
 import { draftContent, dropQuestion, fold, waitingQuestion } from '@tend/core';
 import { commandById, commands } from '../commands/index.ts';
-import { type Asked, spotOf } from '../options/ask.ts';
+import { spotOf } from '../options/ask.ts';
 import type { Call, PackedOptions } from '../options/call.ts';
 import { decodeCall } from '../options/call-codec.ts';
 import { draft, press } from '../options/press.ts';
+import type { Asked } from '../options/question.ts';
 import { readZone } from '../options/read-zone.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';

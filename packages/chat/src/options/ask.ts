@@ -1,9 +1,9 @@
 import { askQuestion } from '@tend/core';
-import type { Span } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
 import type { Call, PackedOptions } from './call.ts';
 import { draft, press } from './press.ts';
+import type { Asked, Question } from './question.ts';
 import type { Said, Turn } from './turn.ts';
 
 /** More answers than this are a choice, one a line. */
@@ -11,31 +11,6 @@ const mostInRows = 8;
 
 /** How long a question waits for its answer. */
 const waits = 15 * 60_000;
-
-/** An answer that a button gives: a packed value of the option asked for. */
-export interface Answer {
-  readonly label: string;
-  readonly value: string;
-  /** The number that a person would type for it. */
-  readonly number?: number;
-}
-
-/** The words of a question, with the answers that buttons give. */
-export interface Question {
-  readonly question: string | readonly Span[];
-  readonly answers?: readonly Answer[];
-  /** The same question with more answers: what a press adds to the call. */
-  readonly previous?: PackedOptions;
-  readonly next?: PackedOptions;
-  /** Waits without being in the way: a command, also `annuler`, is more likely meant than an answer. */
-  readonly idle?: true;
-}
-
-/** What a question's row holds: the call that the answer completes. */
-export interface Asked extends Call {
-  readonly option: string;
-  readonly idle?: true;
-}
 
 /**
  * Asks for an option of a call, keeping what was said: the answer completes the call, typed or by button. One question

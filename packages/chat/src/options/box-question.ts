@@ -1,8 +1,8 @@
 import { boxesOf, latestPlace } from '@tend/core';
 import type { Texts } from '../texts/texts.ts';
-import type { Answer, Question } from './ask.ts';
 import type { FreezerValue } from './freezer.ts';
 import { meantFreezer } from './meant-box.ts';
+import type { Answer, Question } from './question.ts';
 import type { Turn } from './turn.ts';
 
 const texts = {

@@ -1,7 +1,7 @@
 import type { Language } from '@tend/core';
-import type { Question } from './ask.ts';
 import type { Call } from './call.ts';
 import type { OptionKind } from './option-kind.ts';
+import type { Question } from './question.ts';
 import type { Turn } from './turn.ts';
 
 /** What the grammar needs to know of a command. */

@@ -13,7 +13,7 @@ import {
 } from '@tend/core';
 import type { BoxValue } from './box.ts';
 import { mainFreezer, meantBox } from './meant-box.ts';
-import type { ProductRef } from './products.ts';
+import type { ProductRef } from './product-ref.ts';
 import type { Turn } from './turn.ts';
 
 /** Where a command's products may be. */

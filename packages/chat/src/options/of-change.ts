@@ -1,7 +1,7 @@
 import { productsOfChange, refuse } from '@tend/core';
 import type { BoxValue } from './box.ts';
 import { meantProducts } from './find-products.ts';
-import type { ProductRef } from './products.ts';
+import type { ProductRef } from './product-ref.ts';
 import type { Turn } from './turn.ts';
 
 /** The products that were said, or those that a change put in. `not_found` when there are neither. */

@@ -1,7 +1,7 @@
 import { addressesAt } from './address.ts';
 import type { OptionKind } from './option-kind.ts';
-import { packRef, unpackRef } from './packed-ref.ts';
-import { type ProductRef, parseProducts } from './products.ts';
+import { type ProductRef, packRef, unpackRef } from './product-ref.ts';
+import { parseProducts } from './products.ts';
 
 /** One product. */
 export const product: OptionKind<ProductRef> = {

@@ -2,16 +2,9 @@ import { addressesAt } from './address.ts';
 import { claimBox } from './box.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { readNumber } from './packed-number.ts';
-import { packRef, unpackRef } from './packed-ref.ts';
+import { type ProductRef, packRef, unpackRef } from './product-ref.ts';
 import { readText } from './text.ts';
 import { splitWords, type Word } from './words.ts';
-
-/** How a product is pointed at: by its address, its public id, words of its name, or the box it lies in. */
-export type ProductRef =
-  | { readonly address: readonly number[] }
-  | { readonly id: string }
-  | { readonly text: string }
-  | { readonly box: number };
 
 /** One or more products. */
 export const products: OptionKind<readonly ProductRef[]> = {

@@ -1,9 +1,9 @@
 import { addFreezer, address, fold, freezersOf } from '@tend/core';
-import type { Question } from '../../options/ask.ts';
 import { boxCount } from '../../options/box-count.ts';
 import type { Call } from '../../options/call.ts';
 import { showFreezer, undoButton } from '../../options/change-buttons.ts';
 import { name } from '../../options/name.ts';
+import type { Question } from '../../options/question.ts';
 import type { Turn } from '../../options/turn.ts';
 import { bold, paragraph } from '../../replies/spans.ts';
 import { boxesInWords } from '../../texts/box-texts.ts';

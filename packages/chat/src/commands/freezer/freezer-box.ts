@@ -1,5 +1,5 @@
 import { boxesOf, type FreezerRow, nameBox, refuse } from '@tend/core';
-import { ask, type Question } from '../../options/ask.ts';
+import { ask } from '../../options/ask.ts';
 import { box } from '../../options/box.ts';
 import { showFreezer, undoButton } from '../../options/change-buttons.ts';
 import { flag } from '../../options/flag.ts';
@@ -8,6 +8,7 @@ import { type MeantBox, meantBox } from '../../options/meant-box.ts';
 import { newName } from '../../options/name.ts';
 import { number } from '../../options/number.ts';
 import { press } from '../../options/press.ts';
+import type { Question } from '../../options/question.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { askFreezer, meantOrOnly, withFreezer } from '../../options/which-freezer.ts';
 import { bold, paragraph } from '../../replies/spans.ts';

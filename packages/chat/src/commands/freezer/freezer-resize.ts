@@ -1,9 +1,9 @@
 import { boxesOf, type FreezerRow, mostBoxes, resizeFreezer } from '@tend/core';
-import type { Question } from '../../options/ask.ts';
 import { boxCount } from '../../options/box-count.ts';
 import type { Call } from '../../options/call.ts';
 import { showFreezer, undoButton } from '../../options/change-buttons.ts';
 import { freezer } from '../../options/freezer.ts';
+import type { Question } from '../../options/question.ts';
 import type { Turn } from '../../options/turn.ts';
 import { askFreezer, meantOrOnly } from '../../options/which-freezer.ts';
 import { bold, paragraph } from '../../replies/spans.ts';

@@ -6,10 +6,10 @@ import {
   householdTallies,
   householdTendency,
 } from '@tend/core';
-import type { Answer, Question } from '../../options/ask.ts';
 import type { Call } from '../../options/call.ts';
 import { type Editable, editables } from '../../options/editable.ts';
 import { draft, press } from '../../options/press.ts';
+import type { Answer, Question } from '../../options/question.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { paragraph } from '../../replies/spans.ts';
 import { months } from '../../texts/dates.ts';

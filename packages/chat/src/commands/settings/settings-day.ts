@@ -1,7 +1,7 @@
 import { type Language, setDayStart } from '@tend/core';
-import type { Question } from '../../options/ask.ts';
 import { undoButton } from '../../options/change-buttons.ts';
 import { hour } from '../../options/hour.ts';
+import type { Question } from '../../options/question.ts';
 import { settingsButton } from '../../options/settings-button.ts';
 import { paragraph } from '../../replies/spans.ts';
 import { dayStartInWords } from '../../texts/day-start.ts';

@@ -1,7 +1,7 @@
 import { type Language, languages, setLanguage } from '@tend/core';
-import type { Question } from '../../options/ask.ts';
 import { undoButton } from '../../options/change-buttons.ts';
 import { language } from '../../options/language.ts';
+import type { Question } from '../../options/question.ts';
 import { settingsButton } from '../../options/settings-button.ts';
 import { paragraph } from '../../replies/spans.ts';
 import type { Texts } from '../../texts/texts.ts';

@@ -1,6 +1,7 @@
 import { type Language, refuse, setTimeZone } from '@tend/core';
-import { type Answer, ask, type Question } from '../../options/ask.ts';
+import { ask } from '../../options/ask.ts';
 import { undoButton } from '../../options/change-buttons.ts';
+import type { Answer, Question } from '../../options/question.ts';
 import { likelyZones, readZone } from '../../options/read-zone.ts';
 import { settingsButton } from '../../options/settings-button.ts';
 import type { Turn } from '../../options/turn.ts';

@@ -1,6 +1,12 @@
 import { unpackNumber } from './packed-number.ts';
 import { packItem, unpackText } from './packed-text.ts';
-import type { ProductRef } from './products.ts';
+
+/** How a product is pointed at: by its address, its public id, words of its name, or the box it lies in. */
+export type ProductRef =
+  | { readonly address: readonly number[] }
+  | { readonly id: string }
+  | { readonly text: string }
+  | { readonly box: number };
 
 /** "2.1" for an address, "#id", "~name" for a text, "2" for a box. */
 export function packRef(ref: ProductRef): string {
