@@ -38,7 +38,7 @@ export async function subject(person: Person): Promise<Subject> {
   let reply = await person.say('list');
   let last = '';
   for (;;) {
-    const next = reply.calls.find(({ label }) => /Next|next/.test(label));
+    const next = reply.calls.find(({ label }) => /^More/.test(label));
     if (!next) return { person, last };
     last = next.payload;
     reply = await person.press(last);

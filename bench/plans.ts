@@ -33,7 +33,8 @@ export function plans(path: string, executed: readonly Executed[]): Plans {
   return { scans: [...scans], sorts: [...sorts], statements: explained };
 }
 
+/** Constants, rows of VALUES and subqueries are no tables. */
 function isScan(detail: string): boolean {
   const table = /^SCAN (\w+)/.exec(detail)?.[1];
-  return table !== undefined && table !== 'CONSTANT' && !bounded.has(table);
+  return table !== undefined && table !== 'CONSTANT' && !/^\d+$/.test(table) && !bounded.has(table);
 }

@@ -6,6 +6,7 @@ import { content } from '../../packages/core/src/freezers/products/content.repos
 import { eatSoon, nextDue } from '../../packages/core/src/freezers/products/eat-soon.repository.ts';
 import { findProducts, productsNamed } from '../../packages/core/src/freezers/products/find.repository.ts';
 import { latestPlace } from '../../packages/core/src/freezers/products/products.repository.ts';
+import { takeOut } from '../../packages/core/src/freezers/products/take-out.ts';
 import { everyoneTallies, householdTallies } from '../../packages/core/src/freezers/tendencies/tallies.repository.ts';
 import { history, productsOfChange } from '../../packages/core/src/history/history.repository.ts';
 import type { Work } from '../../packages/core/src/journal/work.repository.ts';
@@ -42,7 +43,7 @@ const reads: Record<string, readonly [most: number, read: Read]> = {
   'a page of what was found': [
     1,
     (work, { householdId, inside }) =>
-      findProducts(work, householdId, { text: 'lasagne', where: 'inside' }, { before: inside }),
+      findProducts(work, householdId, { text: 'lasagne', where: 'inside' }, { after: inside }),
   ],
   'finding what is misspelt': [
     2,
@@ -71,15 +72,16 @@ const reads: Record<string, readonly [most: number, read: Read]> = {
 onEachDatabase((opened) => {
   /** A household with as many products, a fifth of them outside. */
   async function household(products: number): Promise<Place> {
-    const { actor, freezer, run, add, take } = await kitchen(opened.store);
+    const { actor, freezer, run, add } = await kitchen(opened.store);
     await run((work) => resizeFreezer(work, actor, freezer.publicId, 10));
     let inside = '';
     let outside = '';
-    for (let added = 0; added < products; added += 10) {
-      const [first, ...others] = await add({ box: 1 + (added % 100) / 10, count: 10 });
+    const count = Math.min(products, 20);
+    for (let added = 0; added < products; added += count) {
+      const [first, ...others] = await add({ box: 1 + ((added / count) % 10), count });
       inside = first;
       outside = others[0] ?? '';
-      for (const id of others.slice(0, 2)) await take(id);
+      await run((work) => takeOut(work, actor, { publicIds: others.slice(0, count / 5), fate: 'eaten' }));
     }
     const { items } = await run((work) => history(work, { householdId: actor.household.id }, undefined));
     const change = items.find(({ kind }) => kind === 'product_added')?.changeId ?? '';

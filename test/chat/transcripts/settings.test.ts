@@ -55,7 +55,7 @@ describe('in English', () => {
     await ann.says('settings');
     expect(await ann.presses('Time zone')).toBe(
       lines(
-        'Where do you live? Tap a place, or write any city.',
+        'Where do you live? Choose a place, or write any city.',
         '[London] [New York] [Chicago] [Los Angeles] [Sydney]',
       ),
     );
@@ -126,7 +126,7 @@ describe('in French', () => {
     await ann.says('reglages');
     expect(await ann.presses('Fuseau horaire')).toBe(
       lines(
-        'Où habitez-vous ? Touchez un lieu, ou écrivez le nom d’une ville.',
+        'Où habitez-vous ? Choisissez un lieu, ou écrivez le nom d’une ville.',
         '[Paris] [Bruxelles] [Zurich] [Montréal] [La Réunion]',
       ),
     );

@@ -6,7 +6,7 @@ import { editable } from '../options/editable.ts';
 import { meantType } from '../options/meant-type.ts';
 import { months } from '../options/months.ts';
 import { newName } from '../options/name.ts';
-import { newNote } from '../options/note.ts';
+import { newNote, noNote } from '../options/note.ts';
 import { number } from '../options/number.ts';
 import { saidOrChanged } from '../options/of-change.ts';
 import { products } from '../options/products.ts';
@@ -70,7 +70,7 @@ export const edit = command({
       return ask(turn, { ...call, options }, asked, await editQuestion(turn, asked, page));
     }
     const { products: edited, change: done } = await editProducts(turn.work, turn.actor, publicIds, {
-      ...{ name: named, note: noted, servings: feeds, dateIn: frozen },
+      ...{ name: named, note: noted === noNote ? '' : noted, servings: feeds, dateIn: frozen },
       keepMonths: keep === 'forever' ? null : keep,
       typeId: typed && (await meantType(turn, typed)),
     });
@@ -81,7 +81,7 @@ export const edit = command({
       blocks: [
         paragraph(texts.done[turn.language]),
         ...shown.map((product) => productLine(product, reader, { year: true })),
-        ...(await factSentences(turn, edited, { noted, typed: typed ?? keep })),
+        ...(await factSentences(turn, edited, { noted, frozen, typed: typed ?? keep })),
       ],
       calls: [undoButton(turn, done)],
     };

@@ -56,7 +56,7 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
 
 export const help = command({
   id: 'help',
-  names: { en: ['help', '?'], fr: ['aide', 'au secours'] },
+  names: { en: ['help', '?'], fr: ['aide', 'au secours', '?'] },
   description: { en: 'What I can do, with examples', fr: 'Ce que je sais faire, avec des exemples' },
   audience: 'member',
   options: { about: { kind: text, rest: true } },

@@ -1,4 +1,4 @@
-import { freezerNumbers, takeOut, undo } from '@tend/core';
+import { freezerNumbers, productsById, takeOut, undo } from '@tend/core';
 import { fate } from '../options/fate.ts';
 import { meantProducts } from '../options/find-products.ts';
 import { product } from '../options/product.ts';
@@ -19,8 +19,10 @@ export const takeFate = command({
   },
   async run(turn, { change = '', product: ref, fate: what = 'thrown' }) {
     const publicIds = await meantProducts(turn, [ref], 'inside');
+    const [former] = await productsById(turn.work, turn.contact.householdId, publicIds);
+    const day = former?.dateOut ?? undefined;
     await undo(turn.work, turn.actor, change);
-    const taken = await takeOut(turn.work, turn.actor, { publicIds, fate: what });
+    const taken = await takeOut(turn.work, turn.actor, { publicIds, fate: what, day });
     const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
     return takenReply(turn, taken, { freezers, fate: what, servings: undefined });
   },

@@ -8,8 +8,8 @@ import { zoneName } from '../texts/zone-name.ts';
 
 const texts = {
   question: {
-    en: 'By the way, where do you live? I go by the clock there. Tap a place or write a city, or just go on.',
-    fr: 'Au fait, où habitez-vous ? C’est pour suivre votre heure. Touchez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
+    en: 'By the way, where do you live? I go by the clock there. Choose a place or write a city, or just go on.',
+    fr: 'Au fait, où habitez-vous ? C’est pour suivre votre heure. Choisissez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
   },
 } satisfies Texts;
 

@@ -2,6 +2,9 @@ import type { Claim, OptionKind } from './option-kind.ts';
 import { text } from './text.ts';
 import { joinWords, type Word } from './words.ts';
 
+/** What is written in place of a note to have none. */
+export const noNote = '-';
+
 /** A remark about a product: "(no salt)", or "note: no salt" up to the end of the line. */
 export const note: OptionKind<string> = { ...text, id: 'note', acrossCommas: true, claim };
 

@@ -88,9 +88,9 @@ export const errorTexts = {
   hasHistory: {
     en: (name: string) => `${name} has a history, so it cannot be deleted. Retiring hides it and keeps its history.`,
     fr: (name: string) =>
-      `« ${name} » a un historique : impossible de le supprimer. Le mettre à la retraite le masque et garde l’historique.`,
+      `« ${name} » a un historique : impossible de le supprimer. Le mettre hors service le masque et garde son historique.`,
   },
-  retire: { en: 'Retire it', fr: 'Mettre à la retraite' },
+  retire: { en: 'Retire it', fr: 'Mettre hors service' },
   freezerNotEmpty: {
     en: (name: string, inside: number) =>
       `${name} still holds ${inside === 1 ? '1 product' : `${inside} products`}. Take out or move what is inside first.`,

@@ -49,7 +49,7 @@ onEachDatabase((opened) => {
         { text: 'pate', found: ['Pâté de campagne'] },
         { text: 'campagne pate', found: ['Pâté de campagne'] },
         { text: 'bean', found: ['Green beans'] },
-        { text: 'green beens', found: ['Green beans'] },
+        { text: 'grean beans', found: ['Green beans'] },
         { text: 'poireau', found: ['Soupe aux poireaux'] },
         { text: 'soup', found: ['Soupe aux poireaux', 'Pea soup'] },
         { text: 'pea soup', found: ['Pea soup'] },

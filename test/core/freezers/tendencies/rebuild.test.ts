@@ -18,8 +18,12 @@ onEachDatabase((opened) => {
     await take(ids[1] ?? '', { day: '2026-11-20' });
     await add({ name: 'Salmon', box: 2 });
     await other.add({ name: 'Salmon', count: 3 });
+    const byType = (a: { typeId: number }, b: { typeId: number }) => a.typeId - b.typeId;
     const kept = () =>
-      run(async (work) => [await everyoneTallies(work), await householdTallies(work, actor.household.id)]);
+      run(async (work) => [
+        (await everyoneTallies(work)).sort(byType),
+        (await householdTallies(work, actor.household.id)).sort(byType),
+      ]);
     const before = await kept();
     await run(async (work) => {
       for (const table of ['household_tally', 'everyone_tally']) {

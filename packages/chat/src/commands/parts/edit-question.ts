@@ -8,6 +8,7 @@ import {
 } from '@tend/core';
 import type { Call } from '../../options/call.ts';
 import { type Editable, editables } from '../../options/editable.ts';
+import { noNote } from '../../options/note.ts';
 import { draft, press } from '../../options/press.ts';
 import type { Answer, Question } from '../../options/question.ts';
 import type { Said, Turn } from '../../options/turn.ts';
@@ -20,6 +21,7 @@ const texts = {
   forEver: { en: 'For ever', fr: 'Sans limite' },
   today: { en: 'Today', fr: 'Aujourd’hui' },
   yesterday: { en: 'Yesterday', fr: 'Hier' },
+  noNote: { en: 'No note', fr: 'Pas de note' },
 } satisfies Texts;
 
 const labels = {
@@ -27,18 +29,18 @@ const labels = {
   note: { en: 'Note', fr: 'Note' },
   servings: { en: 'Servings', fr: 'Parts' },
   months: { en: 'Keep period', fr: 'Conservation' },
-  frozen: { en: 'Date in', fr: 'Date d’entrée' },
+  frozen: { en: 'Date in', fr: 'Date de congélation' },
   type: { en: 'Type', fr: 'Type' },
 } satisfies Record<Editable, Texts[string]>;
 
 const questions = {
-  name: { en: 'What is it called?', fr: 'Comment s’appelle-t-il ?' },
+  name: { en: 'What is it called?', fr: 'Quel est son nom ?' },
   note: { en: 'What shall I note? Write it as it should read.', fr: 'Que dois-je noter ? Écrivez-le tel quel.' },
   servings: { en: 'For how many?', fr: 'Pour combien de personnes ?' },
-  months: { en: 'How many months may it stay?', fr: 'Combien de mois peut-il rester ?' },
+  months: { en: 'How many months may it stay?', fr: 'À garder combien de mois ?' },
   frozen: {
     en: 'When did it go in? For example “yesterday” or “5 March”.',
-    fr: 'Quand est-il entré ? Par exemple « hier » ou « 5 mars ».',
+    fr: 'Congélation de quel jour ? Par exemple « hier » ou « 5 mars ».',
   },
   type: { en: 'What is it? Choose one or write a type.', fr: 'Qu’est-ce que c’est ? Choisissez, ou écrivez un type.' },
 } satisfies Record<Editable, Texts[string]>;
@@ -81,6 +83,8 @@ function answersFor({ language, today }: Turn, asked: Editable): Answer[] {
         { label: texts.today[language], value: today },
         { label: texts.yesterday[language], value: addDays(today, -1) },
       ];
+    case 'note':
+      return [{ label: texts.noNote[language], value: noNote }];
     default:
       return [];
   }

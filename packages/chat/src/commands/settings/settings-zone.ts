@@ -14,8 +14,8 @@ import { command } from '../command.ts';
 
 const texts = {
   question: {
-    en: 'Where do you live? Tap a place, or write any city.',
-    fr: 'Où habitez-vous ? Touchez un lieu, ou écrivez le nom d’une ville.',
+    en: 'Where do you live? Choose a place, or write any city.',
+    fr: 'Où habitez-vous ? Choisissez un lieu, ou écrivez le nom d’une ville.',
   },
   which: { en: 'Which one do you mean?', fr: 'Laquelle ?' },
   perhaps: { en: 'Do you mean this one?', fr: 'Est-ce bien celle-ci ?' },

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Migration } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/sqlite';
+import Sqlite from 'better-sqlite3';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { database } from '../../../packages/core/src/journal/work.repository.ts';
+import { countRows } from '../../../packages/core/src/store/migrate-sqlite.ts';
+import { Migration20261121002613_freezer as PostgresqlFreezer } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121002613_freezer.ts';
+import { Migration20261121002613_freezer as SqliteFreezer } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121002613_freezer.ts';
+import { openStore } from '../../../packages/core/src/store/open-store.ts';
+import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
+import { StoreError } from '../../../packages/core/src/store/store-error.ts';
+import { inconsistencies } from '../../support/consistency.ts';
+import { kitchen } from '../../support/kitchen.ts';
+import { createDatabase, databases } from '../../support/store.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const first = (Freezer: new (...args: never[]) => Migration) =>
+  ({ name: 'Migration20261121002613_freezer', class: Freezer }) as { name: string; class: typeof SqliteFreezer };
+
+/** A later migration of these statements. */
+function later(...statements: readonly string[]) {
+  class Later extends Migration {
+    override up(): void {
+      for (const statement of statements) this.addSql(statement);
+    }
+  }
+  return { name: 'Migration20400101000000_later', class: Later };
+}
+
+/** The columns of the freezer table and one more, as the ORM rebuilds a table on SQLite. */
+const rebuild = [
+  'pragma foreign_keys = off;',
+  "create table `freezer__temp_alter` (`id` integer not null primary key autoincrement, `publicId` text not null, `householdId` integer not null, `number` integer not null, `name` text not null, `foldedName` text not null, `boxes` integer not null, `retiredOn` date null, `colour` text not null default 'white', constraint `freezer_householdId_foreign` foreign key (`householdId`) references `household` (`id`) on delete cascade);",
+  "insert into `freezer__temp_alter` select *, 'white' from `freezer`;",
+  'drop table `freezer`;',
+  'alter table `freezer__temp_alter` rename to `freezer`;',
+  'create unique index `freezer_publicId_unique` on `freezer` (`publicId`);',
+  'pragma foreign_keys = on;',
+];
+
+/** A SQLite file with two households and what they did; returns its path and how many rows each table has. */
+async function filled(): Promise<{ path: string; rows: Map<string, number> }> {
+  const path = join(temporaryFolder(), 'tend.sqlite');
+  const store = await openStore(`sqlite:${path}`);
+  for (let household = 0; household < 2; household++) {
+    const { add, take } = await kitchen(store);
+    const [id] = await add({ count: 20, note: 'no salt' });
+    await take(id);
+  }
+  await store.close();
+  return { path, rows: rowsIn(path) };
+}
+
+function rowsIn(path: string): Map<string, number> {
+  const file = new Sqlite(path, { readonly: true });
+  const rows = countRows(file);
+  file.close();
+  return rows;
+}
+
+describe('an upgrade on SQLite', () => {
+  it('that rebuilds a table keeps every row of it and of its children, and a copy from before', async () => {
+    const { path, rows } = await filled();
+    expect(rows.get('product')).toBe(40);
+    const store = await openStore(`sqlite:${path}`, [first(SqliteFreezer), later(...rebuild)]);
+    const colours = await store.work((work) => sql`select distinct colour from freezer`.execute(database(work)));
+    expect(colours.rows).toEqual([{ colour: 'white' }]);
+    expect(await inconsistencies(store)).toEqual([]);
+    const keys = await store.work((work) => sql`pragma foreign_keys`.execute(database(work)));
+    expect(keys.rows).toEqual([{ foreign_keys: 1 }]);
+    await store.close();
+    expect(rowsIn(path)).toEqual(rows);
+    expect(rowsIn(`${path}.before-Migration20400101000000_later`)).toEqual(rows);
+  });
+
+  it('would lose the children if foreign keys were left on, which is why they are not', async () => {
+    const { path } = await filled();
+    const file = new Sqlite(path);
+    file.pragma('foreign_keys = on');
+    const orm = await MikroORM.init(sqliteConfig(path, file, [first(SqliteFreezer), later(...rebuild)]));
+    await orm.migrator.up();
+    expect(file.prepare('select count(*) as left from product').get()).toEqual({ left: 0 });
+    await orm.close(true);
+  });
+
+  it.each([
+    { why: 'rows vanish', statement: 'delete from taking;' },
+    { why: 'rows lose what they belong to', statement: 'update product set freezerId = 4711;' },
+    { why: 'a statement fails', statement: 'insert into nothing values (1);' },
+  ])('is refused as damaged when $why, again and again, and the database stays as it was', async ({ statement }) => {
+    const { path, rows } = await filled();
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const error = await openStore(`sqlite:${path}`, [first(SqliteFreezer), later(statement)]).catch(
+        (reason) => reason,
+      );
+      expect(error).toBeInstanceOf(StoreError);
+      expect(error).toMatchObject({
+        reason: 'damaged',
+        detail: expect.stringContaining('Migration20400101000000_later'),
+      });
+      expect(rowsIn(path)).toEqual(rows);
+    }
+    const store = await openStore(`sqlite:${path}`);
+    expect(await inconsistencies(store)).toEqual([]);
+    await store.close();
+  });
+
+  it('of an empty database makes no copy', async () => {
+    const path = join(temporaryFolder(), 'tend.sqlite');
+    await (await openStore(`sqlite:${path}`, [first(SqliteFreezer), later(...rebuild)])).close();
+    expect(existsSync(`${path}.before-Migration20261121002613_freezer`)).toBe(false);
+  });
+});
+
+describe('an upgrade on PostgreSQL', () => {
+  it('keeps every row, and one that fails changes nothing', async () => {
+    const url = (await databases[1]?.fresh()) ?? (await createDatabase(''));
+    const before = await openStore(url);
+    const { add, take, row } = await kitchen(before);
+    const [id] = await add({ count: 3 });
+    await take(id);
+    const product = await row(id);
+    await before.close();
+    const broken = [first(PostgresqlFreezer), later('alter table freezer add colour text;', 'select 1/0;')];
+    const refused = await openStore(url, broken).catch((reason: unknown) => reason);
+    expect(refused).toMatchObject({ reason: 'damaged' });
+    const good = [first(PostgresqlFreezer), later("alter table freezer add colour text not null default 'white';")];
+    const store = await openStore(url, good);
+    const { rows } = await store.work((work) =>
+      sql`select name from product where id = ${product.id}`.execute(database(work)),
+    );
+    expect(rows).toEqual([{ name: 'Lasagne' }]);
+    expect(await inconsistencies(store)).toEqual([]);
+    await store.close();
+  });
+});
