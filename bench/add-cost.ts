@@ -1,9 +1,9 @@
-import Sqlite from 'better-sqlite3';
 import { openStore } from '@tend/core';
+import Sqlite from 'better-sqlite3';
 import { measure } from './measure.ts';
 import { buttonOf, type Person, people } from './person.ts';
-import { hold, micros, table, times } from './report.ts';
 import { replayer } from './replay.ts';
+import { hold, micros, table, times } from './report.ts';
 import type { Scratch } from './scratch.ts';
 import { type Executed, tapStatements, withoutFsync } from './tap.ts';
 
@@ -84,8 +84,11 @@ export interface Spoken {
 function checkSame(bare: Sqlite.Database, path: string): void {
   const said = new Sqlite(path, { readonly: true });
   for (const table of ['product', 'taking', 'change', 'event', 'kept_reply']) {
-    const [here, there] = [bare, said].map((database) => database.prepare(`select count(*) as n from "${table}"`).get());
-    if (JSON.stringify(here) !== JSON.stringify(there)) throw new Error(`${table}: ${here} rows in one, ${there} rows in the other`);
+    const [here, there] = [bare, said].map((database) =>
+      database.prepare(`select count(*) as n from "${table}"`).get(),
+    );
+    if (JSON.stringify(here) !== JSON.stringify(there))
+      throw new Error(`${table}: ${here} rows in one, ${there} rows in the other`);
   }
   said.close();
 }

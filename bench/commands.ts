@@ -1,6 +1,6 @@
 import type { Reply } from '@tend/chat';
-import { buttonOf, type Person } from './person.ts';
 import type { Side } from './measure.ts';
+import { buttonOf, type Person } from './person.ts';
 
 /** A command that must cost the same however much there is. */
 export interface Watched {
@@ -14,6 +14,7 @@ export interface Watched {
 export const watched: readonly Watched[] = [
   { name: 'list, first page', act: (person) => person.say('list') },
   { name: 'list, last page', act: (person, last) => person.press(last) },
+  { name: 'list outside', act: (person) => person.say('list outside') },
   { name: 'find, 3 hits', act: (person) => person.say('find ratatouille') },
   { name: 'find, many hits', act: (person) => person.say('find soup') },
   { name: 'find, misspelt', act: (person) => person.say('find ratatuille') },

@@ -25,7 +25,9 @@ export async function growth(disk: Scratch): Promise<void> {
   const far = everyone.map((id, index) => (index === 0 ? id : `${id} ${index * 111}`));
   await made('1,000 products in 10 households', disk.path('thousand'), () => fill(disk.path('thousand'), ten));
   disk.copy('thousand', 'million');
-  await made('1,000,000 products in 10,000 households', disk.path('million'), () => multiply(disk.path('million'), 999));
+  await made('1,000,000 products in 10,000 households', disk.path('million'), () =>
+    multiply(disk.path('million'), 999),
+  );
   await compare({
     title: 'Of 1,000 products, and of 1,000,000 in 10,000 households of the same kind',
     paths: [disk.path('thousand'), disk.path('million')],
@@ -51,7 +53,9 @@ async function compare(pair: Pair): Promise<void> {
   console.log(`\n${pair.title}`);
   const [few, many] = [await listen(pair, 0), await listen(pair, 1)];
   const stores = [await openStore(`sqlite:${pair.paths[0]}`), await openStore(`sqlite:${pair.paths[1]}`)] as const;
-  const subjects = await Promise.all([0, 1].map((at) => subjectsOf(people(stores[at as 0 | 1]), pair.people[at as 0 | 1])));
+  const subjects = await Promise.all(
+    [0, 1].map((at) => subjectsOf(people(stores[at as 0 | 1]), pair.people[at as 0 | 1])),
+  );
   const rows: string[][] = [];
   for (const command of watched) {
     const sides = subjects.map((asked) => side(command, asked));
@@ -61,7 +65,16 @@ async function compare(pair: Pair): Promise<void> {
     const name = `${command.name} (${pair.title})`;
     const grown = after > before ? miss(`${name}: ${before} statements became ${after}`) : 'ok';
     const slower = hold(name, large.ratio, most);
-    rows.push([command.name, micros(small.micros), micros(large.micros), times(large.ratio), slower, `${before}`, `${after}`, grown]);
+    rows.push([
+      command.name,
+      micros(small.micros),
+      micros(large.micros),
+      times(large.ratio),
+      slower,
+      `${before}`,
+      `${after}`,
+      grown,
+    ]);
   }
   for (const store of stores) await store.close();
   table(['command', 'small', 'large', 'ratio', `at most ${most}`, 'statements', 'large', 'none more'], rows);

@@ -13,7 +13,7 @@ export function tapStatements() {
   Sqlite.prototype.prepare = function (this: Sqlite.Database, sql: string) {
     const statement = prepare.call(this, sql);
     for (const method of ['all', 'run'] as const) {
-      const execute = statement[method].bind(statement);
+      const execute = statement[method].bind(statement) as (...given: unknown[]) => unknown;
       const listening = (...given: unknown[]) => {
         heard.push({ sql, parameters: given.flat() });
         return execute(...given);

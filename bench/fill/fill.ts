@@ -25,6 +25,7 @@ export const ten: readonly Shape[] = Array.from({ length: 10 }, (_, index) => ({
 /** A household of 100 products, or of 10,000 with the same main freezer but for its fullness. */
 export function one(products: 100 | 10_000): Shape {
   const few = products === 100;
-  const inside = (freezer: number, box: number) => (box === 2 && freezer === 1 ? 3 : few ? (freezer === 1 ? 4 : 0) : 90);
+  const inside = (freezer: number, box: number) =>
+    box === 2 && freezer === 1 ? 3 : few ? (freezer === 1 ? 4 : 0) : 90;
   return { externalId: 'person 0', freezers: 4, boxes: 8, products, inside, soupEvery: few ? 1 : 10 };
 }

@@ -64,7 +64,9 @@ export async function live(store: Store, shape: Shape): Promise<void> {
 }
 
 function room(boxes: readonly Box[]): Box {
-  const emptiest = boxes.filter(({ ids, inside }) => ids.length < inside).sort((a, b) => a.ids.length - b.ids.length)[0];
+  const emptiest = boxes
+    .filter(({ ids, inside }) => ids.length < inside)
+    .sort((a, b) => a.ids.length - b.ids.length)[0];
   if (!emptiest) throw new Error('no box has room');
   return emptiest;
 }

@@ -27,6 +27,9 @@ export interface Chat {
   close(): Promise<void>;
 }
 
+/** Counted through, so that a conversation that goes on over the same database has other deliveries. */
+let deliveries = 0;
+
 /** Opens a conversation over an empty database in memory; it is 11:00 on Friday, 20 November 2026 in Paris. */
 export async function openChat(
   language: Language,
@@ -39,7 +42,6 @@ export async function openChat(
   const store = await openStore(url);
   const errors: object[] = [];
   let time = Date.parse(now);
-  let deliveries = 0;
   const conversation = createConversation({
     ...{ store, language, timeZone: 'Europe/Paris', clock: () => new Date(time).toISOString() },
     log: { error: (fields) => errors.push(fields) },
@@ -76,9 +78,8 @@ export async function openChat(
         says: (text) => send({ kind: 'text', text }),
         sends: (payload) => send({ kind: 'call', payload }),
         presses(label) {
-          const button = latest && buttonsOf(latest).find((one) => one.label === label);
-          if (!button) throw new Error(`no button [${label}] in:\n${latest && transcript(latest)}`);
-          return send({ kind: 'call', payload: button.payload });
+          if (!latest) throw new Error('nothing was answered yet');
+          return send({ kind: 'call', payload: payloadOf(latest, label) });
         },
         get latest() {
           if (!latest) throw new Error('nothing was answered yet');
@@ -94,6 +95,13 @@ export async function openChat(
 export function buttonsOf({ calls, choice }: Reply): Button[] {
   const turning = [choice?.previous, choice?.next].filter((button) => button !== undefined);
   return [...calls, ...(choice?.items ?? []), ...turning];
+}
+
+/** What the button with that label holds. */
+export function payloadOf(reply: Reply, label: string): string {
+  const button = buttonsOf(reply).find((one) => withPlainSpaces(one.label) === label);
+  if (!button) throw new Error(`no button [${label}] in:\n${transcript(reply)}`);
+  return button.payload;
 }
 
 const tones = { overdue: '🟠 ', due: '🟡 ', fresh: '   ' };
@@ -112,10 +120,12 @@ export function transcript(reply: Reply): string {
   const { choice } = reply;
   const items = choice?.items.map(({ label }) => `[${label}]`) ?? [];
   const turning = row([choice?.previous, choice?.next].filter((button) => button !== undefined));
-  return [...lines, ...pictures, ...items, turning, row(reply.calls)]
-    .filter((line) => line !== '')
-    .join('\n')
-    .replaceAll(/[\u00A0\u202F]/g, ' ');
+  const written = [...lines, ...pictures, ...items, turning, row(reply.calls)].filter((line) => line !== '');
+  return withPlainSpaces(written.join('\n'));
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/[\u00A0\u202F]/g, ' ');
 }
 
 function spanText(span: Span): string {

@@ -11,7 +11,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   numbers: fc.array(fc.nat(9999), { minLength: 24, maxLength: 24 }),
 });
 /** Messages of one or two acts each, spread over two members of a household. */
-const messages = fc.array(fc.array(act, { minLength: 1, maxLength: 2 }), { minLength: 10, maxLength: 30 });
+const messages = fc.array(fc.array(act, { minLength: 1, maxLength: 2 }), { minLength: 8, maxLength: 20 });
 
 describe.each(databases)('on $name', ({ name, fresh }) => {
   // Several stores, because each check reads all of one.

@@ -1,6 +1,7 @@
-import type { Language } from '@tend/core';
+import { fold, type Language, languages } from '@tend/core';
 import { press } from '../options/press.ts';
 import { text } from '../options/text.ts';
+import type { Block } from '../replies/reply.ts';
 import { bold, paragraph, row } from '../replies/spans.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
@@ -14,23 +15,28 @@ const texts = {
     en: 'An address such as 2.1 is box 2, number 1. What is missing I ask for, and “undo” takes the latest change back.',
     fr: 'Une adresse comme 2.1, c’est le tiroir 2, numéro 1. Je demande ce qui manque, et « annuler » revient sur la dernière modification.',
   },
+  all: { en: 'All commands', fr: 'Toutes les commandes' },
   list: { en: 'What is inside', fr: 'Le contenu' },
   soon: { en: 'Eat soon', fr: 'À manger bientôt' },
   freezers: { en: 'Freezers', fr: 'Congélateurs' },
   settings: { en: 'Settings', fr: 'Réglages' },
 } satisfies Texts;
 
-/** What to write, and what it does. */
-const examples: Record<Language, readonly (readonly [write: string, does: string])[]> = {
+/** What to write, and what it does; some only for who asks about that command. Each in the same place of both lists. */
+const examples: Record<Language, readonly (readonly [write: string, does: string, asked?: true])[]> = {
   en: [
     ['add 3x lasagne for 4 in box 2', 'puts three bags in'],
+    ['add pea soup keep 6 months frozen last sunday', 'with its keep period and its date', true],
+    ['add beans (no salt) top drawer', 'with a note', true],
     ['take 2.1', 'takes one out; “take 2.1 2 servings” a part of it'],
+    ['take lasagne thrown away', 'by its name, and what became of it', true],
     ['put back 2.1', 'puts it back'],
     ['list', 'shows what is inside; “list box 2” one box'],
     ['find salmon', 'by name, note, type or address'],
     ['soon', 'what to eat first; “soon for 4” what feeds four'],
     ['move 2.1 box 3', 'to another box'],
     ['edit 2.1 for 6', 'corrects it'],
+    ['edit 2.1 note: no salt', 'adds a note', true],
     ['freezer', 'your freezers and their boxes'],
     ['types', 'the catalogue with its keep periods'],
     ['trends', 'what you store and eat most'],
@@ -39,13 +45,17 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
   ],
   fr: [
     ['ajouter 3x lasagnes pour 4 tiroir 2', 'range trois sacs'],
+    ['ajouter soupe de pois garder 6 mois congelée dimanche dernier', 'avec sa durée de conservation et sa date', true],
+    ['ajouter haricots (sans sel) tiroir du haut', 'avec une note', true],
     ['sortir 2.1', 'en sort un ; « sortir 2.1 2 parts » une partie'],
+    ['sortir lasagnes jetées', 'par son nom, en disant ce que c’est devenu', true],
     ['remettre 2.1', 'le remet en place'],
     ['liste', 'montre le contenu ; « liste tiroir 2 » un seul tiroir'],
     ['chercher saumon', 'par nom, note, type ou adresse'],
     ['bientôt', 'ce qu’il faut manger d’abord ; « bientôt pour 4 » ce qui nourrit quatre personnes'],
     ['déplacer 2.1 tiroir 3', 'dans un autre tiroir'],
     ['modifier 2.1 pour 6', 'le corrige'],
+    ['modifier 2.1 note : sans sel', 'ajoute une note', true],
     ['congélateur', 'vos congélateurs et leurs tiroirs'],
     ['types', 'le catalogue et ses durées de conservation'],
     ['tendances', 'ce que vous rangez et mangez le plus'],
@@ -60,12 +70,16 @@ export const help = command({
   description: { en: 'What I can do, with examples', fr: 'Ce que je sais faire, avec des exemples' },
   audience: 'member',
   options: { about: { kind: text, rest: true } },
-  async run({ language }) {
+  async run({ language }, { about = '' }) {
     const button = (label: string, command: string) => press({ label, command });
+    const asked = rows(language, (place) => names(about, place));
+    if (about && asked.length > 0) {
+      return { blocks: asked, calls: [button(texts.all[language], 'help')], place: 'new' };
+    }
     return {
       blocks: [
         paragraph(texts.intro[language]),
-        ...examples[language].map(([write, does]) => row([bold(write), ` · ${does}`])),
+        ...rows(language, (place) => !examples[language][place]?.[2]),
         paragraph(texts.more[language]),
       ],
       calls: [
@@ -78,3 +92,17 @@ export const help = command({
     };
   },
 });
+
+function rows(language: Language, wanted: (place: number) => boolean): Block[] {
+  const shown = examples[language].filter((_, place) => wanted(place));
+  return shown.map(([write, does]) => row([bold(write), ` · ${does}`]));
+}
+
+/** Whether the text is how the example begins, in either language. */
+function names(about: string, place: number): boolean {
+  const wanted = fold(about).replace(/^\//, '').replace('_', ' ');
+  return languages.some((language) => {
+    const write = fold(examples[language][place]?.[0] ?? '');
+    return write === wanted || write.startsWith(`${wanted} `);
+  });
+}

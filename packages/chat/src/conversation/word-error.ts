@@ -8,6 +8,8 @@ import { paragraph } from '../replies/spans.ts';
 import { longDay } from '../texts/dates.ts';
 import { errorTexts as texts } from '../texts/error-texts.ts';
 import { listed } from '../texts/lists.ts';
+import { titled } from '../texts/titled.ts';
+import { wordBox } from './word-box.ts';
 import { wordMissing, wordValue } from './word-value.ts';
 
 type Wording<Code extends ErrorCode> = (turn: Turn, data: ErrorData[Code], call: Call) => Said | Promise<Said>;
@@ -20,26 +22,13 @@ export function wordError(turn: Turn, call: Call, { code, data }: CoreError): Sa
 const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   not_found: wordMissing,
   value_invalid: wordValue,
-  box_out_of_range: async (turn, { box, boxes, freezer }, call) => {
-    const { language } = turn;
-    const base = await draft(turn, call.options);
-    const calls = Array.from({ length: Math.min(boxes, 12) }, (_, index) =>
-      again(call, base, { box: String(index + 1) }, texts.box[language](index + 1), index + 1),
-    );
-    const grows = box > boxes && box <= 99 && call.command === 'add';
-    const resize = press({
-      label: texts.hasBoxes[language](box),
-      command: 'add',
-      options: { ...base, freezer: String(freezer), boxes: String(box) },
-    });
-    return say(texts.boxOutOfRange[language](box, boxes), grows ? [...calls, resize] : calls);
-  },
+  box_out_of_range: wordBox,
   box_not_empty: ({ language }, { boxes, freezer }) => {
     const sentence = texts.boxNotEmpty[language](listed(boxes.map(String), language), boxes.length > 1);
     const options = (box: number) => ({ freezer: String(freezer), box: String(box) });
     const calls = boxes.slice(0, 4).map((box) =>
       press({
-        label: texts.show[language](texts.box[language](box).toLowerCase()),
+        label: texts.showBox[language](box),
         command: 'list',
         options: options(box),
       }),
@@ -66,11 +55,11 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
     say(texts.beforeDateIn[language](longDay(day, language), longDay(dateIn, language))),
   already_out: ({ language }, { publicId, name, dateOut }) => {
     const back = press({ label: texts.putBack[language], command: 'put-back', options: { product: `#${publicId}` } });
-    return say(texts.alreadyOut[language](name, longDay(dateOut, language)), [back]);
+    return say(texts.alreadyOut[language](titled(name), longDay(dateOut, language)), [back]);
   },
   not_enough_servings: ({ language }, { left, publicId, name }, call) => {
     const options = { products: `#${publicId}`, ...(call.options.fate && { fate: call.options.fate }) };
-    return say(texts.notEnough[language](name, left), [
+    return say(texts.notEnough[language](titled(name), left), [
       press({ label: texts.takeAll[language](left), command: 'take', options }),
     ]);
   },
@@ -112,11 +101,13 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   },
   too_many_requests: ({ language }) => say(texts.tooManyRequests[language]),
   code_invalid: ({ language }) => say(texts.codeInvalid[language]),
-  nothing_to_undo: ({ language }, _, { command }) =>
-    say(command === 'put-back' ? texts.nothingTaken[language] : texts.nothingToUndo[language]),
+  nothing_to_undo: ({ language }, _, { command, options }) => {
+    if (command === 'put-back') return say(texts.nothingTaken[language]);
+    return say(options.change ? texts.alreadyUndone[language] : texts.nothingToUndo[language]);
+  },
   undo_blocked: ({ language }, { label, by }) => {
     const that = by && press({ label: texts.undoThat[language], command: 'undo', options: { change: by.publicId } });
-    return say(texts.undoBlocked[language](label), that ? [that] : []);
+    return say(texts.undoBlocked[language](titled(label)), that ? [that] : []);
   },
 };
 

@@ -6,16 +6,21 @@ import { paragraph } from '../replies/spans.ts';
 import { optionNames, errorTexts as texts } from '../texts/error-texts.ts';
 
 /** What does not exist, or is somebody else's: the same sentence. */
-export async function wordMissing(turn: Turn, { what, text = '' }: ErrorData['not_found'], _call: Call): Promise<Said> {
+export async function wordMissing(
+  turn: Turn,
+  { what, text = '' }: ErrorData['not_found'],
+  { command }: Call,
+): Promise<Said> {
   const { language } = turn;
   switch (what) {
     case 'product': {
       const seeList = press({ label: list[language], command: 'list' });
       if (/^\d+$/.test(text)) return say(texts.nothingInBox[language](text), [seeList]);
-      const find = text
+      if (/^[\d.]+$/.test(text) && command !== 'put-back') return say(texts.nothingAt[language](text), [seeList]);
+      const sought = /[^\d.]/.test(text)
         ? [press({ label: find_[language], command: 'find', options: await draft(turn, { text }) })]
         : [];
-      return say(texts.noProduct[language](text), [...find, seeList]);
+      return say(texts.noProduct[language](text), [...sought, seeList]);
     }
     case 'freezer':
       return say(texts.noFreezer[language](text), [press({ label: texts.freezers[language], command: 'freezer' })]);

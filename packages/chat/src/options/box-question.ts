@@ -10,6 +10,9 @@ const texts = {
   box: { en: (number: number) => `Box ${number}`, fr: (number: number) => `Tiroir ${number}` },
 } satisfies Texts;
 
+/** More boxes than a page of a choice holds can be typed. */
+const mostOffered = 20;
+
 /** Asks for a box of the freezer that was said, else of the main one; the box last used leads. */
 export async function boxQuestion(turn: Turn, said: FreezerValue | undefined): Promise<Question> {
   const freezer = await meantFreezer(turn, said);
@@ -18,6 +21,7 @@ export async function boxQuestion(turn: Turn, said: FreezerValue | undefined): P
   const first = latest?.freezerId === freezer.id ? latest.box : undefined;
   const answers: Answer[] = boxes
     .toSorted((a, b) => Number(b.number === first) - Number(a.number === first))
+    .slice(0, mostOffered)
     .map(({ number, name }) => ({
       label: name ? `${number} ${name}` : texts.box[turn.language](number),
       value: String(number),

@@ -33,12 +33,13 @@ export const errorTexts = {
   box: { en: (box: number) => `Box ${box}`, fr: (box: number) => `Tiroir ${box}` },
   boxNotEmpty: {
     en: (boxes: string, several: boolean) =>
-      `${several ? 'Boxes' : 'Box'} ${boxes} still ${several ? 'hold' : 'holds'} something. Empty ${several ? 'them' : 'it'} first, or keep that many boxes.`,
+      `${several ? 'Boxes' : 'Box'} ${boxes} still ${several ? 'hold' : 'holds'} something. Empty ${several ? 'them' : 'it'} first, or keep more boxes.`,
     fr: (boxes: string, several: boolean) =>
       several
-        ? `Les tiroirs ${boxes} ne sont pas vides. Videz-les d’abord, ou gardez autant de tiroirs.`
-        : `Le tiroir ${boxes} n’est pas vide. Videz-le d’abord, ou gardez autant de tiroirs.`,
+        ? `Les tiroirs ${boxes} ne sont pas vides. Videz-les d’abord, ou gardez plus de tiroirs.`
+        : `Le tiroir ${boxes} n’est pas vide. Videz-le d’abord, ou gardez plus de tiroirs.`,
   },
+  showBox: { en: (box: number) => `Show box ${box}`, fr: (box: number) => `Voir le tiroir ${box}` },
   show: { en: (what: string) => `Show ${what}`, fr: (what: string) => `Voir ${what}` },
   boxFull: {
     en: (box: number) =>
@@ -70,19 +71,19 @@ export const errorTexts = {
   },
   beforeDateIn: {
     en: (day: string, dateIn: string) => `It went in on ${dateIn}, so it cannot have left on ${day}.`,
-    fr: (day: string, dateIn: string) => `Il y est entré le ${dateIn} : il ne peut pas en être sorti le ${day}.`,
+    fr: (day: string, dateIn: string) => `La congélation date du ${dateIn} : la sortie ne peut pas dater du ${day}.`,
   },
   alreadyOut: {
     en: (name: string, day: string) => `${name} was already taken out on ${day}.`,
-    fr: (name: string, day: string) => `« ${name} » est déjà sorti, depuis le ${day}.`,
+    fr: (name: string, day: string) => `« ${name} » n’est plus au congélateur depuis le ${day}.`,
   },
-  putBack: { en: 'Put it back', fr: 'Le remettre' },
+  putBack: { en: 'Put it back', fr: 'Remettre' },
   notEnough: {
     en: (name: string, left: number) => `${name} has only ${left === 1 ? '1 serving' : `${left} servings`} left.`,
-    fr: (name: string, left: number) => `« ${name} » : il n’en reste que ${left === 1 ? '1 part' : `${left} parts`}.`,
+    fr: (name: string, left: number) => `« ${name} » : il n’en reste ${left === 1 ? 'qu’une part' : `que ${left} parts`}.`,
   },
   takeAll: {
-    en: (left: number) => `Take all ${left}`,
+    en: (left: number) => (left === 1 ? 'Take the last one' : `Take all ${left}`),
     fr: (left: number) => (left === 1 ? 'Prendre la dernière' : `Prendre les ${left}`),
   },
   hasHistory: {
@@ -99,7 +100,7 @@ export const errorTexts = {
   },
   between: {
     en: (what: string, min: number, max: number) => `${what} must be a whole number from ${min} to ${max}.`,
-    fr: (what: string, min: number, max: number) => `${what} : il faut un nombre entier de ${min} à ${max}.`,
+    fr: (what: string, min: number, max: number) => `${what} doit être un nombre entier de ${min} à ${max}.`,
   },
   noteLong: {
     en: (max: number) => `That note is too long: ${max} characters at most.`,
@@ -124,6 +125,10 @@ export const errorTexts = {
     en: (box: string) => `There is nothing in box ${box}.`,
     fr: (box: string) => `Il n’y a rien dans le tiroir ${box}.`,
   },
+  nothingAt: {
+    en: (place: string) => `There is nothing at ${place}.`,
+    fr: (place: string) => `Il n’y a rien au ${place}.`,
+  },
   nothingTaken: { en: 'Nothing of it was taken out.', fr: 'Rien n’en a été sorti.' },
   seeAll: { en: 'See all', fr: 'Voir tout' },
   tooManyFreezers: {
@@ -135,8 +140,8 @@ export const errorTexts = {
     fr: 'C’est votre seul congélateur. Ajoutez-en d’abord un autre.',
   },
   tooManyAtOnce: {
-    en: (max: number) => `${max} at once at most, please.`,
-    fr: (max: number) => `${max} à la fois au plus, s’il vous plaît.`,
+    en: (max: number) => `At most ${max} at once, please.`,
+    fr: (max: number) => `Pas plus de ${max} à la fois, s’il vous plaît.`,
   },
   tooManyLines: {
     en: (max: number) => `${max} lines in one message at most; nothing was added.`,
@@ -147,11 +152,10 @@ export const errorTexts = {
     en: 'There is nothing to take back: I look at your changes of the past 24 hours.',
     fr: 'Il n’y a rien à annuler : je regarde vos modifications des dernières 24 heures.',
   },
+  alreadyUndone: { en: 'That was taken back already.', fr: 'C’est déjà annulé.' },
   undoBlocked: {
-    en: (label: string) =>
-      `That cannot be taken back as it is: something happened to “${label}” since. Undo that first.`,
-    fr: (label: string) =>
-      `Impossible de revenir en arrière : « ${label} » a changé depuis. Annulez d’abord ce changement.`,
+    en: (label: string) => `${label}: a later change stands in the way of taking this back. Undo that one first.`,
+    fr: (label: string) => `${label} : un changement plus récent empêche d’annuler celui-ci. Annulez-le d’abord.`,
   },
   undoThat: { en: 'Undo that', fr: 'Annuler ce changement' },
   tooManyRequests: {
@@ -169,7 +173,7 @@ export const optionNames = {
   servings: { en: 'Servings', fr: 'Le nombre de parts' },
   months: { en: 'The keep period in months', fr: 'La durée de conservation en mois' },
   number: { en: 'The number', fr: 'Le numéro' },
-  boxes: { en: 'The count of boxes', fr: 'Le nombre de tiroirs' },
+  boxes: { en: 'The number of boxes', fr: 'Le nombre de tiroirs' },
   hour: { en: 'The hour', fr: 'L’heure' },
   other: { en: 'That', fr: 'Cette valeur' },
 } satisfies Texts;

@@ -27,6 +27,8 @@ export function shared(kind: 'sqlite' | 'postgresql', migrations?: Migrations) {
       path: new URL(`./migrations/${kind}`, import.meta.url).pathname,
       tableName: 'tend_migrations',
       snapshotName: 'snapshot',
+      // Snapshots are written when a migration is made, never by a Tend that runs.
+      snapshotOnMigrate: false,
       transactional: true,
       allOrNothing: true,
       disableForeignKeys: false,

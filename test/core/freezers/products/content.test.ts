@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addFreezer } from '../../../../packages/core/src/freezers/boxes/add-freezer.ts';
+import { addProducts } from '../../../../packages/core/src/freezers/products/add-products.ts';
 import { content, type Shown } from '../../../../packages/core/src/freezers/products/content.repository.ts';
 import { moveProducts } from '../../../../packages/core/src/freezers/products/move-products.ts';
 import type { Cursor, Page } from '../../../../packages/core/src/freezers/products/page.ts';
 import type { ProductView } from '../../../../packages/core/src/freezers/products/product-view.ts';
 import { putBack } from '../../../../packages/core/src/freezers/products/put-back.ts';
+import { takeOut } from '../../../../packages/core/src/freezers/products/take-out.ts';
 import { undo } from '../../../../packages/core/src/history/undo.ts';
 import { kitchen } from '../../../support/kitchen.ts';
 import { stored } from '../../../support/member.ts';
@@ -15,11 +17,13 @@ onEachDatabase((opened) => {
   /** 45 inside in boxes 1 and 2, 30 outside, of which three left on each of ten days. */
   async function full() {
     const own = await kitchen(opened.store);
-    const { actor, freezer, run, add, take } = own;
+    const { actor, freezer, run, add } = own;
     const out: string[] = [];
     for (const count of [20, 10]) out.push(...(await add({ box: 3, count, dateIn: '2026-11-01' })));
-    for (const [index, id] of out.entries()) {
-      await take(id, { day: `2026-11-${String(2 + Math.floor(index / 3)).padStart(2, '0')}` });
+    for (let group = 0; group < 10; group++) {
+      const day = `2026-11-${String(2 + group).padStart(2, '0')}`;
+      const publicIds = out.slice(group * 3, group * 3 + 3);
+      await run((work) => takeOut(work, actor, { publicIds, fate: 'eaten', day }));
     }
     for (const count of [20, 10]) await add({ box: 2, count });
     await add({ box: 1, count: 15 });
@@ -89,10 +93,9 @@ onEachDatabase((opened) => {
       async (shown) => {
         const { actor, freezer, run, show } = await full();
         const first = await show(shown);
-        const { products, change } = await run(async (work) => {
-          const { addProducts } = await import('../../../../packages/core/src/freezers/products/add-products.ts');
-          return addProducts(work, actor, [{ name: 'Soup', freezerId: freezer.id, box: 2 }]);
-        });
+        const { products, change } = await run((work) =>
+          addProducts(work, actor, [{ name: 'Soup', freezerId: freezer.id, box: 2 }]),
+        );
         await run((work) => undo(work, actor, change.publicId));
         for (const gone of [products[0]?.publicId ?? '', 'no such id']) {
           expect(await show(shown, { after: gone })).toEqual(first);

@@ -49,28 +49,25 @@ export async function findProducts(
 ): Promise<Page<ProductView>> {
   const typed = [...new Set(words(wanted.text))].slice(0, mostWords);
   if (typed.length === 0) return nothing;
-  const matching = typed.reduce(
-    (query, word) =>
-      query.where('product.id', 'in', withWord(work, householdId, wanted.where, exactly(word), singular(word))),
-    these(work, householdId, wanted.where).select('product.id'),
-  );
-  const ids = wanted.typeIds?.length
-    ? matching.union(
-        these(work, householdId, wanted.where).select('product.id').where('product.typeId', 'in', wanted.typeIds),
-      )
-    : matching;
-  const found = await page(work, householdId, wanted, cursor, (query) => query.where('product.id', 'in', ids));
+  const { where, typeIds } = wanted;
+  const everyWord = typed.map((word) => withWord(work, householdId, where, word));
+  const found = await page(work, householdId, wanted, cursor, (query) => {
+    // One level less where it can be: PostgreSQL takes minutes over more before it knows its tables.
+    if (!typeIds?.length)
+      return everyWord.reduce<typeof query>((narrowed, ids) => narrowed.where('product.id', 'in', ids), query);
+    const products = these(work, householdId, where).select('product.id');
+    const matching = everyWord.reduce<typeof products>(
+      (narrowed, ids) => narrowed.where('product.id', 'in', ids),
+      products,
+    );
+    return query.where('product.id', 'in', matching.unionAll(products.where('product.typeId', 'in', typeIds)));
+  });
   if (found.items.length > 0) return found;
   const misspelt = await page(work, householdId, wanted, cursor, (query) =>
-    typed.reduce(
-      (sum, word) =>
-        sum.where(
-          'product.id',
-          'in',
-          withWord(work, householdId, wanted.where, [...exactly(word), ...lookUpMisspelt(singular(word))]),
-        ),
-      query,
-    ),
+    typed.reduce((narrowed, word) => {
+      const keys = [...exactly(word), ...lookUpMisspelt(singular(word))];
+      return narrowed.where('product.foldedName', 'in', namesWith(work, householdId, keys));
+    }, query),
   );
   if (misspelt.items.length > 0 || !cursor) return misspelt;
   // The row that the cursor names is gone, or all beyond it.
@@ -82,18 +79,21 @@ function exactly(word: string): string[] {
   return [...new Set([...lookUp(singular(word)), ...lookUp(word)])];
 }
 
-/** The ids of products with one of the keys in the name, or the word in the note. */
-function withWord(work: Work, householdId: number, where: Wanted['where'], keys: readonly string[], noteWord?: string) {
-  const db = database<Tables>(work);
-  const names = db
-    .selectFrom('name_key')
-    .select('foldedName')
-    .where('householdId', '=', householdId)
-    .where('key', 'in', keys);
+/**
+ * The ids of products with the word in the name or the note. They may come twice: leaving out doubles would need them in
+ * order, and SQLite then reads all products of the household instead of the index of names.
+ */
+function withWord(work: Work, householdId: number, where: Wanted['where'], word: string) {
+  const names = namesWith(work, householdId, exactly(word));
   const named = these(work, householdId, where).select('product.id').where('product.foldedName', 'in', names);
-  if (noteWord === undefined) return named;
-  const noted = db.selectFrom('note_word').select('productId as id');
-  return named.union(noted.where('householdId', '=', householdId).where('word', '=', cut(noteWord)));
+  const noted = database<Tables>(work).selectFrom('note_word').select('productId as id');
+  return named.unionAll(noted.where('householdId', '=', householdId).where('word', '=', cut(singular(word))));
+}
+
+/** The folded names that have one of the keys. */
+function namesWith(work: Work, householdId: number, keys: readonly string[]) {
+  const names = database<Tables>(work).selectFrom('name_key').select('foldedName');
+  return names.where('householdId', '=', householdId).where('key', 'in', keys);
 }
 
 function these(work: Work, householdId: number, where: Wanted['where']) {
