@@ -6,7 +6,7 @@ const words = [
   'add ajouter take sortir list liste find chercher soon move edit undo annuler history settings types trends help start',
   '/add@bot /list cancel redo box tiroir 2 2.1 1.1 99 100 0 -1 1e9 ٣ 2,1 3x x20 20x for in on frozen yesterday hier',
   '2026-02-30 31/02 ( ) “ " \' « » (((( note: ; = , ... ?! ¿ — | \\ / <b>x</b> <script>alert(1)</script> &amp; &#0; **bold** _x_',
-  '[x](http://x) @everyone <@1> ` % _ ? $1 :x \\x00 {} ${"$"}{x} __proto__ constructor null undefined NaN true 1;2 1list',
+  '[x](http://x) @everyone <@1> ` % _ ? $1 :x \\x00 {} #{x} __proto__ constructor null undefined NaN true 1;2 1list',
   '1undo;change= o’clock 👨‍👩‍👧‍👦 🏳️‍🌈 🇫🇷 👍🏽 🥶 ️ ﷺ ﷽ ẞ ß İ ı ﬁ Å Å 한글 漢字 ไทย שלום مرحبا לזניה Ω ℌ z̷̨̛͍a̸l̶g̸ô̵̢',
 ];
 const phrases: readonly string[] = [

@@ -50,7 +50,20 @@ export const acts = [
     'resize',
     'resize',
   ] as const),
-  ...(['name box', 'main', 'remove', 'retire', 'setting', 'undo', 'undo', 'undo latest', 'resize and add'] as const),
+  ...([
+    'name box',
+    'main',
+    'remove',
+    'retire',
+    'setting',
+    'undo',
+    'undo',
+    'undo',
+    'undo',
+    'undo',
+    'undo latest',
+    'resize and add',
+  ] as const),
 ] as const;
 
 const names = ['Lasagne', 'lasagné', 'Pea soup', 'Salmon', 'Bread'];

@@ -99,7 +99,7 @@ export function buttonsOf({ calls, choice }: Reply): Button[] {
 
 /** What the button with that label holds. */
 export function payloadOf(reply: Reply, label: string): string {
-  const button = buttonsOf(reply).find((one) => withPlainSpaces(one.label) === label);
+  const button = buttonsOf(reply).find((one) => withPlainSpaces(one.label) === withPlainSpaces(label));
   if (!button) throw new Error(`no button [${label}] in:\n${transcript(reply)}`);
   return button.payload;
 }

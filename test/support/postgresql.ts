@@ -44,6 +44,7 @@ export async function startPostgresql(): Promise<Server> {
     await server.initialise();
     await server.start();
   } catch (error) {
+    rmSync(home, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${error}\n${said.join('\n')}`);
   }
   const stop = async () => {

@@ -91,7 +91,7 @@ describe('in English', () => {
       'There is already one called “Garage”. Please choose another name.',
     );
     expect(await ann.says('freezer add attic 100 boxes')).toBe(
-      'The count of boxes must be a whole number from 1 to 99.',
+      'The number of boxes must be a whole number from 1 to 99.',
     );
     expect(await ann.says(`freezer rename 2 ${'x'.repeat(65)}`)).toBe('That name is too long: 64 characters at most.');
     expect(await ann.says('freezer 7')).toContain('There is no such freezer.');
@@ -350,7 +350,7 @@ describe('in French', () => {
     await ann.says('sortir 1.1');
     await ann.says('congélateur supprimer cave');
     await ann.presses('Supprimer');
-    expect(await ann.presses('Mettre à la retraite')).toContain(
+    expect(await ann.presses('Mettre hors service')).toContain(
       'Le congélateur **cave** n’apparaît plus ; son historique est conservé.',
     );
   });

@@ -25,15 +25,21 @@ export function typesLike(catalogue: Catalogue, text: string): ProductType[] {
   return catalogue.types.filter((type) => type.id === told || phrasesOf(type).some((phrase) => holds(phrase, wanted)));
 }
 
-/** The words of a type that begin with each word of the text; where none does, those that the text holds. */
+/**
+ * The words of a type that begin with each word of the text, in the reader's language, else (where its name
+ * there does not tell why it fits) in another; where none does, those that the text holds.
+ */
 export function wordsLike(type: ProductType, language: Language, text: string): string[] {
   const wanted = words(text).map(stem);
-  const own = [...type.words[language], ...languages.flatMap((other) => type.words[other])];
   const names = Object.values(type.names).map(stems);
-  const phrases = [...new Set(own)].filter((phrase) => !names.includes(stems(phrase)));
-  const like = phrases.filter((phrase) => holds(phrase, wanted));
-  const told = () => phrases.filter((phrase) => words(phrase).every((word) => wanted.includes(stem(word))));
-  return like.length > 0 ? like : told();
+  const phrasesIn = (some: readonly Language[]) =>
+    [...new Set(some.flatMap((one) => type.words[one]))].filter((phrase) => !names.includes(stems(phrase)));
+  const like = (some: readonly Language[]) => phrasesIn(some).filter((phrase) => holds(phrase, wanted));
+  const told = (some: readonly Language[]) =>
+    phrasesIn(some).filter((phrase) => words(phrase).every((word) => wanted.includes(stem(word))));
+  const all = holds(type.names[language], wanted) ? [language] : languages;
+  const found = [like([language]), like(all), told([language]), told(all)];
+  return found.find((phrases) => phrases.length > 0) ?? [];
 }
 
 function holds(phrase: string, wanted: readonly string[]): boolean {

@@ -50,7 +50,7 @@ async function reverse(work: Work, event: JournalEvent): Promise<Pick<ProductFac
   if (old && !leaving) return blocked(work, event);
   const days = [await firstTakingDay(work, product.id, old?.id), now?.day].filter((day) => day !== undefined);
   const dateIn = former.dateIn ?? product.dateIn;
-  if (false) return blocked(work, event);
+  if (days.some((day) => day < dateIn)) return blocked(work, event);
   const diff: Diff = setProduct(product, former);
   if (!taking) return { row: product, what: diff };
   if (now) createTaking(work, { ...now, productId: product.id });
