@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import { openStore } from '@tend/core';
-import { type Subject, side, subject, watched } from './commands.ts';
+import { side, watched } from './commands.ts';
 import { fill, one, ten } from './fill/fill.ts';
 import { multiply } from './fill/multiply.ts';
+import { listen, subjectsOf } from './listen.ts';
 import { measure } from './measure.ts';
 import { people } from './person.ts';
 import { plans } from './plans.ts';
 import { hold, micros, miss, table, times } from './report.ts';
 import type { Scratch } from './scratch.ts';
-import { type Executed, tapStatements } from './tap.ts';
+import type { Executed } from './tap.ts';
 
 const most = 1.5;
 
@@ -51,7 +52,8 @@ async function made(what: string, path: string, make: () => unknown): Promise<vo
 
 async function compare(pair: Pair): Promise<void> {
   console.log(`\n${pair.title}`);
-  const [few, many] = [await listen(pair, 0), await listen(pair, 1)];
+  const few = await listen(pair.paths[0], pair.people[0]);
+  const many = await listen(pair.paths[1], pair.people[1]);
   const stores = [await openStore(`sqlite:${pair.paths[0]}`), await openStore(`sqlite:${pair.paths[1]}`)] as const;
   const subjects = await Promise.all(
     [0, 1].map((at) => subjectsOf(people(stores[at as 0 | 1]), pair.people[at as 0 | 1])),
@@ -79,31 +81,6 @@ async function compare(pair: Pair): Promise<void> {
   for (const store of stores) await store.close();
   table(['command', 'small', 'large', 'ratio', `at most ${most}`, 'statements', 'large', 'none more'], rows);
   tellPlans(pair, [...many.values()].flat());
-}
-
-/** The statements of each command, heard on a connection that is not timed. */
-async function listen(pair: Pair, at: 0 | 1): Promise<Map<string, Executed[]>> {
-  const tap = tapStatements();
-  const store = await openStore(`sqlite:${pair.paths[at]}`);
-  const [asked] = (await subjectsOf(people(store), pair.people[at])) as [Subject];
-  const heard = new Map<string, Executed[]>();
-  for (const command of watched) {
-    const { run, after } = side(command, [asked]);
-    await run();
-    await after?.();
-    heard.set(command.name, await tap.during(async () => run()));
-    await after?.();
-  }
-  tap.off();
-  await store.close();
-  return heard;
-}
-
-function subjectsOf(who: ReturnType<typeof people>, ids: readonly string[]): Promise<Subject[]> {
-  return ids.reduce<Promise<Subject[]>>(
-    async (before, id) => [...(await before), await subject(who(id))],
-    Promise.resolve([]),
-  );
 }
 
 function tellPlans({ title, paths }: Pair, executed: readonly Executed[]): void {

@@ -1,4 +1,4 @@
-import { freezerNumbers, productsById, takeOut, undo } from '@tend/core';
+import { freezerNumbers, productsById, refuse, takeOut, undo } from '@tend/core';
 import { fate } from '../options/fate.ts';
 import { meantProducts } from '../options/find-products.ts';
 import { product } from '../options/product.ts';
@@ -14,10 +14,11 @@ export const takeFate = command({
   internal: true,
   options: {
     change: { kind: publicId, hidden: true },
-    product: { kind: product, required: true, hidden: true, question: async () => ({ question: '' }) },
+    product: { kind: product, hidden: true },
     fate: { kind: fate, hidden: true },
   },
   async run(turn, { change = '', product: ref, fate: what = 'thrown' }) {
+    if (!ref) return refuse('not_found', { what: 'product' });
     const publicIds = await meantProducts(turn, [ref], 'inside');
     const [former] = await productsById(turn.work, turn.contact.householdId, publicIds);
     const day = former?.dateOut ?? undefined;

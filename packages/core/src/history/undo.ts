@@ -34,7 +34,7 @@ const reach = 24 * 3_600_000;
 /** What was taken back, and the change that did it. */
 export interface Reversed {
   readonly undone: JournalChange;
-  /** What was done in the first place: of a redo, what had been undone. */
+  /** The events of that change. */
   readonly events: readonly JournalEvent[];
   readonly change: ChangeRef;
 }
@@ -60,7 +60,8 @@ export async function undoLatest(work: Work, actor: Actor, { shared = false } = 
 async function reverse(work: Work, actor: Actor, undone: JournalChange): Promise<Reversed> {
   const events = await eventsOf(work, undone.id);
   const isElsewhere = events.some((event) => event.scopeId !== actor[event.scope].id);
-  if (events.length === 0 || isElsewhere) return refuse('not_found', { what: 'change' });
+  if (isElsewhere) return refuse('not_found', { what: 'change' });
+  if (events.length === 0) return refuse('nothing_to_undo', {});
   const scopes = [...new Set(events.map((event) => event.scope))];
   for (const kind of scopes) await lockScope(work, { kind, id: actor[kind].id });
   if ((await changeById(work, undone.publicId))?.undoneBy) return refuse('nothing_to_undo', {});

@@ -25,8 +25,7 @@ export interface JournalChange {
   readonly memberId: number | null;
   readonly at: string;
   readonly kind: ChangeKind;
-  /** The change that this one reversed, and the one that reversed it. */
-  readonly undoes: number | null;
+  /** The public id of the change that reversed it. */
   readonly undoneBy: string | null;
 }
 
@@ -99,7 +98,6 @@ function changes(work: Work) {
       'change.memberId',
       'change.at',
       'change.kind',
-      'change.undoes',
       'undo.publicId as undoneBy',
     ]);
 }
