@@ -25,9 +25,11 @@ export function tapStatements() {
   return {
     /** What was executed meanwhile. */
     async during(run: () => Promise<unknown>): Promise<Executed[]> {
-      heard = [];
+      const meanwhile: Executed[] = [];
+      heard = meanwhile;
       await run();
-      return heard;
+      heard = [];
+      return meanwhile;
     },
     off() {
       Sqlite.prototype.prepare = prepare;

@@ -4,9 +4,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
 import { createConversation, type Reply, type Span } from '@tend/chat';
 import { openStore } from '@tend/core';
-import { Resvg } from '@resvg/resvg-js';
 
 const width = 860;
 const line = 30;
@@ -33,7 +33,12 @@ const parts: string[] = [];
 for (const text of said) {
   parts.push(bubble([[text]], { mine: true }));
   const reply = await answer(text);
-  parts.push(bubble(reply.blocks.map(({ spans }) => spans), { mine: false, tones: reply.blocks.map((block) => block.kind === 'row' ? block.tone : undefined) }));
+  parts.push(
+    bubble(
+      reply.blocks.map(({ spans }) => spans),
+      { mine: false, tones: reply.blocks.map((block) => (block.kind === 'row' ? block.tone : undefined)) },
+    ),
+  );
   parts.push(buttons(reply.calls.map(({ label }) => label)));
   now = '2026-08-22T10:00:00.000Z';
 }
@@ -43,18 +48,28 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${
 <rect width="100%" height="100%" rx="18" fill="#e9e4da"/>${parts.join('')}</svg>`;
 const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const bold = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
-const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 1.5 }, font: { fontFiles: [font, bold], loadSystemFonts: false } });
+const png = new Resvg(svg, {
+  fitTo: { mode: 'zoom', value: 1.5 },
+  font: { fontFiles: [font, bold], loadSystemFonts: false },
+});
 await writeFile(new URL('../docs/pictures/conversation.png', import.meta.url), png.render().asPng());
 
-function bubble(rows: readonly (readonly Span[])[], { mine, tones = [] }: { mine: boolean; tones?: readonly (keyof typeof marks | undefined)[] }): string {
+function bubble(
+  rows: readonly (readonly Span[])[],
+  { mine, tones = [] }: { mine: boolean; tones?: readonly (keyof typeof marks | undefined)[] },
+): string {
   const texts = rows.map((spans) => spans.map(plain).join(''));
-  const wide = Math.min(width - 60, Math.max(...texts.map((text, index) => text.length * 9.6 + (tones[index] ? 28 : 0))) + 40);
+  const wide = Math.min(
+    width - 60,
+    Math.max(...texts.map((text, index) => text.length * 9.6 + (tones[index] ? 28 : 0))) + 40,
+  );
   const high = rows.length * line + 18;
   const x = mine ? width - wide - 24 : 24;
   const drawn = rows.map((spans, index) => {
     const tone = tones[index];
     const baseline = y + 30 + index * line;
-    const dot = tone && tone !== 'fresh' ? `<circle cx="${x + 26}" cy="${baseline - 6}" r="8" fill="${marks[tone]}"/>` : '';
+    const dot =
+      tone && tone !== 'fresh' ? `<circle cx="${x + 26}" cy="${baseline - 6}" r="8" fill="${marks[tone]}"/>` : '';
     return `${dot}<text x="${x + (tone ? 44 : 18)}" y="${baseline}" fill="#1f2328">${spans.map(drawSpan).join('')}</text>`;
   });
   const box = `<rect x="${x}" y="${y}" width="${wide}" height="${high}" rx="14" fill="${mine ? '#d5efc5' : '#ffffff'}"/>`;

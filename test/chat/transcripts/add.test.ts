@@ -223,6 +223,106 @@ it('asks for the box, the last one used first, and takes a button, a number or a
   );
 });
 
+it('asks once for the box of several products, and puts all of them there, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('settings time zone Paris');
+  expect(await ann.says('add lasagne for 4\n2x peas (fresh)\nbread')).toBe(
+    lines('Which box?', '[Box 1] [Box 2] [Box 3] [Box 4]'),
+  );
+  expect(await ann.presses('Box 3')).toBe(
+    lines(
+      'In the freezer',
+      '   **3.1** Lasagne, for 4, best before 20 Feb 2027',
+      '   **3.2** Peas, for 1, best before 20 Sep 2027',
+      '   **3.3** Peas, for 1, best before 20 Sep 2027',
+      '   **3.4** Bread, for 1, best before 20 Feb 2027',
+      'Homemade dish, keeps 3 months. Vegetables, keeps 10 months. Bread, keeps 3 months. Write 3.1, 3.2, 3.3 and 3.4 on the bags.',
+      '[Undo] [Same again] [Other type] [Other box]',
+    ),
+  );
+});
+
+it('asks once for the box of several products, and puts all of them there, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('réglages fuseau Paris');
+  expect(await ann.says('ajouter lasagnes pour 4\n2x petits pois (frais)\npain')).toBe(
+    lines('Dans quel tiroir ?', '[Tiroir 1] [Tiroir 2] [Tiroir 3] [Tiroir 4]'),
+  );
+  expect(await ann.presses('Tiroir 3')).toBe(
+    lines(
+      'Au congélateur',
+      '   **3.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
+      '   **3.2** Petits pois, pour 1, de préférence avant le 20 sept. 2027',
+      '   **3.3** Petits pois, pour 1, de préférence avant le 20 sept. 2027',
+      '   **3.4** Pain, pour 1, de préférence avant le 20 févr. 2027',
+      'Plat maison, à garder 3 mois. Légumes, à garder 10 mois. Pain, à garder 3 mois. Écrivez 3.1, 3.2, 3.3 et 3.4 sur les sacs.',
+      '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
+    ),
+  );
+});
+
+it('hears names that people give the command, with a slash or without, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('settings time zone Paris');
+  expect(await ann.says('/add@tendbot soup for 2 box 1')).toBe(
+    lines(
+      'In the freezer',
+      '   **1.1** Soup, for 2, best before 20 Feb 2027',
+      'Soup, keeps 3 months. Write 1.1 on the bag.',
+      '[Undo] [Same again] [Other type] [Other box]',
+    ),
+  );
+  expect(await ann.says('put in bread box 1')).toBe(
+    lines(
+      'In the freezer',
+      '   **1.2** Bread, for 1, best before 20 Feb 2027',
+      'Bread, keeps 3 months. Write 1.2 on the bag.',
+      '[Undo] [Same again] [Other type] [Other box] [For how many?]',
+    ),
+  );
+  expect(await ann.says('add "for 4" box 2')).toBe(
+    lines(
+      'In the freezer',
+      '   **2.1** For 4, for 1, best before 20 Feb 2027',
+      'Other, keeps 3 months. Write 2.1 on the bag.',
+      '[Undo] [Same again] [Other type] [Other box] [For how many?]',
+    ),
+  );
+});
+
+it('hears names that people give the command, with a slash or without, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('réglages fuseau Paris');
+  expect(await ann.says('/ajouter soupe pour 2 tiroir 1')).toBe(
+    lines(
+      'Au congélateur',
+      '   **1.1** Soupe, pour 2, de préférence avant le 20 févr. 2027',
+      'Soupe, à garder 3 mois. Écrivez 1.1 sur le sac.',
+      '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
+    ),
+  );
+  expect(await ann.says('range du pain tiroir 1')).toBe(
+    lines(
+      'Au congélateur',
+      '   **1.2** Du pain, pour 1, de préférence avant le 20 févr. 2027',
+      'Pain, à garder 3 mois. Écrivez 1.2 sur le sac.',
+      '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
+    ),
+  );
+  expect(await ann.says('ajouter « pour 4 » tiroir 2')).toBe(
+    lines(
+      'Au congélateur',
+      '   **2.1** Pour 4, pour 1, de préférence avant le 20 févr. 2027',
+      'Autre, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
+    ),
+  );
+});
+
 it('asks whether a bare number counts bags, in English', async () => {
   chat = await openChat('en');
   const ann = chat.talker('Ann');

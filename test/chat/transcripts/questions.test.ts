@@ -321,6 +321,40 @@ it('keeps the questions of two threads apart', async () => {
   );
 });
 
+it('does not take a message of somebody else for the answer, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann', { chat: { id: 'family', kind: 'group' } });
+  const bob = chat.talker('Bob', { chat: { id: 'family', kind: 'group' } });
+  expect(await ann.says('add lasagne')).toBe(lines('Which box?', '[Box 1] [Box 2] [Box 3] [Box 4]'));
+  expect(await bob.says('2')).toBe(lines('What would you like me to do with this?', '[Add] [Find] [Take out] [Help]'));
+  expect(await ann.says('2')).toBe(
+    lines(
+      'In the freezer',
+      '   **2.1** Lasagne, for 1, best before 20 Feb 2027',
+      'Homemade dish, keeps 3 months. Write 2.1 on the bag.',
+      '[Undo] [Same again] [Other type] [Other box] [For how many?]',
+    ),
+  );
+});
+
+it('does not take a message of somebody else for the answer, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann', { chat: { id: 'family', kind: 'group' } });
+  const bob = chat.talker('Bob', { chat: { id: 'family', kind: 'group' } });
+  expect(await ann.says('ajouter lasagnes')).toBe(
+    lines('Dans quel tiroir ?', '[Tiroir 1] [Tiroir 2] [Tiroir 3] [Tiroir 4]'),
+  );
+  expect(await bob.says('2')).toBe(lines('Que voulez-vous que j’en fasse ?', '[Ajouter] [Chercher] [Sortir] [Aide]'));
+  expect(await ann.says('2')).toBe(
+    lines(
+      'Au congélateur',
+      '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
+      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
+    ),
+  );
+});
+
 it.each([
   ['en', 'add lasagne for 4 (spicy)', 'box 2', 'In the freezer'],
   ['fr', 'ajouter lasagnes pour 4 (épicées)', 'tiroir 2', 'Au congélateur'],

@@ -195,6 +195,36 @@ it('takes a city as the answer to the zone question, and a product name as a pro
   );
 });
 
+it('takes what can be eaten for a product though places are called so too, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('add lasagne box 2');
+  expect(await ann.says('turkey')).toBe(
+    lines('What would you like me to do with this?', '[Add] [Find] [Take out] [Help]'),
+  );
+  expect(await ann.says('orange')).toBe(
+    lines('What would you like me to do with this?', '[Add] [Find] [Take out] [Help]'),
+  );
+  expect(await ann.says('I live in Rome')).toBe(
+    lines('Your time zone: **Rome**. It is 11:00 there now.', '[Undo] [Settings]'),
+  );
+});
+
+it('takes what can be eaten for a product though places are called so too, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('ajouter lasagnes tiroir 2');
+  expect(await ann.says('chili')).toBe(
+    lines('Que voulez-vous que j’en fasse ?', '[Ajouter] [Chercher] [Sortir] [Aide]'),
+  );
+  expect(await ann.says('glace')).toBe(
+    lines('Que voulez-vous que j’en fasse ?', '[Ajouter] [Chercher] [Sortir] [Aide]'),
+  );
+  expect(await ann.says('j’habite à Rome')).toBe(
+    lines('Votre fuseau horaire : **Rome**. Il y est 11 h.', '[Annuler] [Réglages]'),
+  );
+});
+
 it('takes a place tapped under the first product, in English', async () => {
   chat = await openChat('en');
   const ann = chat.talker('Ann');

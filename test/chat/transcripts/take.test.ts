@@ -221,6 +221,71 @@ it('tells what became of it, in French', async () => {
   );
 });
 
+it('is undone as it was told last, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('settings time zone Paris');
+  await ann.says('add lasagne for 4 in box 2');
+  await ann.says('take 2.1');
+  expect(await ann.says('undo')).toBe(
+    lines('Taken back:', '20 Nov, 11:00 · You took out **2.1** Lasagne, eaten', '[Redo]'),
+  );
+  await ann.says('take 2.1');
+  await ann.presses('Thrown away');
+  expect(await ann.presses('Undo')).toBe(
+    lines('Taken back:', '20 Nov, 11:00 · You took out **2.1** Lasagne, thrown away', '[Redo]'),
+  );
+  expect(await ann.says('list')).toBe(
+    lines('**Box 2** · 1 product', '   **2.1** Lasagne, for 4, best before 20 Feb', '[Outside] [Eat soon]'),
+  );
+});
+
+it('is undone as it was told last, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('réglages fuseau Paris');
+  await ann.says('ajouter lasagnes pour 4 tiroir 2');
+  await ann.says('sortir 2.1');
+  expect(await ann.says('annuler')).toBe(
+    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti **2.1** Lasagnes (mangé)', '[Rétablir]'),
+  );
+  await ann.says('sortir 2.1');
+  await ann.presses('Plutôt jeté');
+  expect(await ann.presses('Annuler')).toBe(
+    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti **2.1** Lasagnes (jeté)', '[Rétablir]'),
+  );
+  expect(await ann.says('liste')).toBe(
+    lines(
+      '**Tiroir 2** · 1 produit',
+      '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr.',
+      '[Sortis] [À manger bientôt]',
+    ),
+  );
+});
+
+it('looks only in the box that is named, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('settings time zone Paris');
+  await ann.says('add pea soup for 3 box 1\ntomato soup box 2');
+  expect(await ann.says('take soup from box 2')).toBe(
+    lines('**Tomato soup**, frozen 20 Nov 2026. **2.1** is out. Enjoy!', '[Undo] [Thrown away]'),
+  );
+});
+
+it('looks only in the box that is named, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('réglages fuseau Paris');
+  await ann.says('ajouter soupe de pois pour 3 tiroir 1\nsoupe de tomates tiroir 2');
+  expect(await ann.says('sortir soupe du tiroir 2')).toBe(
+    lines(
+      '**Soupe de tomates**, au congélateur depuis le 20 nov. 2026. Le **2.1** est sorti. Bon appétit !',
+      '[Annuler] [Plutôt jeté]',
+    ),
+  );
+});
+
 it('takes out for an earlier day, in English', async () => {
   chat = await openChat('en');
   const ann = chat.talker('Ann');

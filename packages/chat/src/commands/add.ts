@@ -25,7 +25,7 @@ const what = {
 
 export const add = command({
   id: 'add',
-  names: { en: ['add', 'put in', 'store'], fr: ['ajouter', 'ranger', 'mettre'] },
+  names: { en: ['add', 'put in', 'store'], fr: ['ajouter', 'ranger', 'mettre', 'ajoute', 'range', 'mets'] },
   description: {
     en: 'Put products in: add lasagne for 4 in box 2',
     fr: 'Ranger des produits : ajouter lasagnes pour 4 tiroir 2',

@@ -27,7 +27,7 @@ const texts = {
 
 export const edit = command({
   id: 'edit',
-  names: { en: ['edit', 'correct', 'change'], fr: ['modifier', 'corriger', 'changer'] },
+  names: { en: ['edit', 'correct', 'change'], fr: ['modifier', 'corriger', 'changer', 'modifie', 'corrige'] },
   description: { en: 'Correct a product: edit 2.1 for 4', fr: 'Corriger un produit : modifier 2.1 pour 4' },
   audience: 'household',
   options: {

@@ -27,7 +27,7 @@ const texts = {
 
 export const move = command({
   id: 'move',
-  names: { en: ['move'], fr: ['déplacer'] },
+  names: { en: ['move'], fr: ['déplacer', 'déplace'] },
   description: { en: 'Move products to another box: move 2.1 box 3', fr: 'Changer de tiroir : déplacer 2.1 tiroir 3' },
   audience: 'household',
   options: {

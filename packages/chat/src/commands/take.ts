@@ -15,7 +15,10 @@ const which = {
 
 export const take = command({
   id: 'take',
-  names: { en: ['take', 'take out', 'out', 'ate', 'eat'], fr: ['sortir', 'prendre', 'manger', 'mangé'] },
+  names: {
+    en: ['take', 'take out', 'out', 'ate', 'eat'],
+    fr: ['sortir', 'prendre', 'manger', 'mangé', 'sors', 'prends'],
+  },
   description: { en: 'Take products out: take 2.1', fr: 'Sortir des produits : sortir 2.1' },
   audience: 'household',
   options: {

@@ -1,4 +1,4 @@
-import { draftContent, dropQuestion, fold, waitingQuestion } from '@tend/core';
+import { catalogueOf, draftContent, dropQuestion, fold, waitingQuestion } from '@tend/core';
 import { commandById, commands } from '../commands/index.ts';
 import { spotOf } from '../options/ask.ts';
 import type { Call, PackedOptions } from '../options/call.ts';
@@ -59,11 +59,16 @@ async function answerTo(
 ): Promise<PackedOptions | undefined> {
   const shape = commandById(asked.command)?.options[asked.option];
   if (!shape || fold(text) === '') return undefined;
-  // Nearly any text could be the name of a place: a question that is not in the way takes only one that is.
-  if (asked.idle && (asked.expired || !(await readZone(text, turn.language)))) return undefined;
+  if (asked.idle && (asked.expired || !(await isPlace(turn, text)))) return undefined;
   if (shape.rest) return readAs(turn, asked.command, text);
   const value = shape.kind.parse(text, turn.reading);
   return value === undefined ? undefined : { [asked.option]: shape.kind.pack(value) };
+}
+
+/** Whether a text is the name of a place rather than of something to eat: turkey is more likely a bird than a country. */
+async function isPlace({ work, language }: Turn, text: string): Promise<boolean> {
+  const { match } = await catalogueOf(work);
+  return match(text) === undefined && (await readZone(text, language)) !== undefined;
 }
 
 async function question(turn: Turn): Promise<(Asked & { expired: boolean }) | undefined> {

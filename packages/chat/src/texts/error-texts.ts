@@ -80,7 +80,8 @@ export const errorTexts = {
   putBack: { en: 'Put it back', fr: 'Remettre' },
   notEnough: {
     en: (name: string, left: number) => `${name} has only ${left === 1 ? '1 serving' : `${left} servings`} left.`,
-    fr: (name: string, left: number) => `« ${name} » : il n’en reste ${left === 1 ? 'qu’une part' : `que ${left} parts`}.`,
+    fr: (name: string, left: number) =>
+      `« ${name} » : il n’en reste ${left === 1 ? 'qu’une part' : `que ${left} parts`}.`,
   },
   takeAll: {
     en: (left: number) => (left === 1 ? 'Take the last one' : `Take all ${left}`),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { database, type Work } from '../../journal/work.repository.ts';
 import { words } from '../types/fold.ts';
 import { singular } from '../types/singular.ts';
@@ -63,11 +64,18 @@ export async function findProducts(
     return query.where('product.id', 'in', matching.unionAll(products.where('product.typeId', 'in', typeIds)));
   });
   if (found.items.length > 0) return found;
-  const misspelt = await page(work, householdId, wanted, cursor, (query) =>
-    typed.reduce((narrowed, word) => {
-      const keys = [...exactly(word), ...lookUpMisspelt(singular(word))];
-      return narrowed.where('product.foldedName', 'in', namesWith(work, householdId, keys));
-    }, query),
+  const misspelt = await page(
+    work,
+    householdId,
+    wanted,
+    cursor,
+    (query) =>
+      typed.reduce((narrowed, word) => {
+        const keys = [...exactly(word), ...lookUpMisspelt(singular(word))];
+        return narrowed.where('product.foldedName', 'in', namesWith(work, householdId, keys));
+      }, query),
+    // Sorted afterwards: for rows that come in order SQLite reads all products of the household.
+    sql<number>`product.id + 0`,
   );
   if (misspelt.items.length > 0 || !cursor) return misspelt;
   // The row that the cursor names is gone, or all beyond it.
@@ -111,6 +119,7 @@ async function page(
   { where, place }: Wanted,
   cursor: Cursor,
   narrow: Narrow,
+  order = sql<number>`product.id`,
 ): Promise<Page<ProductView>> {
   const backwards = cursor !== undefined && 'before' in cursor;
   const upwards = (where === 'inside') !== backwards;
@@ -124,7 +133,7 @@ async function page(
       query.where('product.freezerId', '=', place?.freezerId ?? 0).where('product.box', '=', place?.box ?? 0),
     )
     .$if(start !== undefined, (query) => query.where('product.id', upwards ? '>' : '<', at))
-    .orderBy('product.id', upwards ? 'asc' : 'desc')
+    .orderBy(order, upwards ? 'asc' : 'desc')
     .limit(pageSize + 1)
     .execute();
   return pageOf(rows as ProductView[], cursor);
