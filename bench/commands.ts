@@ -61,3 +61,11 @@ export function side({ act, undo }: Watched, subjects: readonly Subject[]): Side
     },
   };
 }
+
+/** How many lines and choices the command shows to the first of them: what is compared must show as much. */
+export async function shown({ act, undo }: Watched, [first]: readonly Subject[]): Promise<number> {
+  if (!first) throw new Error('nobody to ask');
+  const reply = await act(first.person, first.last);
+  await undo?.(first.person, reply);
+  return reply.blocks.length + (reply.choice?.items.length ?? 0);
+}

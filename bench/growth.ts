@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { openStore } from '@tend/core';
-import { side, watched } from './commands.ts';
+import { shown, side, watched } from './commands.ts';
 import { fill, one, ten } from './fill/fill.ts';
 import { multiply } from './fill/multiply.ts';
 import { listen, subjectsOf } from './listen.ts';
@@ -60,6 +60,7 @@ async function compare(pair: Pair): Promise<void> {
   );
   const rows: string[][] = [];
   for (const command of watched) {
+    const lines = await Promise.all(subjects.map((asked) => shown(command, asked)));
     const sides = subjects.map((asked) => side(command, asked));
     const [small, large] = await measure(sides, command.undo ? 30 : 60);
     if (!small || !large) throw new Error('nothing was measured');
@@ -73,13 +74,17 @@ async function compare(pair: Pair): Promise<void> {
       micros(large.micros),
       times(large.ratio),
       slower,
+      lines.join(' '),
       `${before}`,
       `${after}`,
       grown,
     ]);
   }
   for (const store of stores) await store.close();
-  table(['command', 'small', 'large', 'ratio', `at most ${most}`, 'statements', 'large', 'none more'], rows);
+  table(
+    ['command', 'small', 'large', 'ratio', `at most ${most}`, 'lines shown', 'statements', 'large', 'none more'],
+    rows,
+  );
   tellPlans(pair, [...many.values()].flat());
 }
 

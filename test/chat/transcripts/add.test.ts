@@ -907,7 +907,11 @@ it('offers what can be done with a text that is no command, in English', async (
     lines('What would you like me to do with this?', '[Add] [Find] [Take out] [Help]'),
   );
   expect(await ann.presses('Find')).toBe(
-    lines('Nothing found for “lasagne for 4”, inside or outside.', '[Show the list]'),
+    lines(
+      'Found for “lasagne”:',
+      '[2.1 Lasagne, for 4, best before 20 Feb]',
+      '[2.2 Lasagne, for 4, best before 20 Feb]',
+    ),
   );
   expect(await ann.says('salmon')).toBe(
     lines('What would you like me to do with this?', '[Add] [Find] [Take out] [Help]'),
@@ -942,7 +946,11 @@ it('offers what can be done with a text that is no command, in French', async ()
     lines('Que voulez-vous que j’en fasse ?', '[Ajouter] [Chercher] [Sortir] [Aide]'),
   );
   expect(await ann.presses('Chercher')).toBe(
-    lines('Rien trouvé pour « lasagnes pour 4 », ni à l’intérieur ni parmi ce qui a été sorti.', '[Voir la liste]'),
+    lines(
+      'Trouvé pour « lasagnes » :',
+      '[2.1 Lasagnes, pour 4, de préférence avant le 20 févr.]',
+      '[2.2 Lasagnes, pour 4, de préférence avant le 20 févr.]',
+    ),
   );
   expect(await ann.says('saumon')).toBe(
     lines('Que voulez-vous que j’en fasse ?', '[Ajouter] [Chercher] [Sortir] [Aide]'),

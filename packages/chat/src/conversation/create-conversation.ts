@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { hasChanged, keepReply, keptReply, type Work } from '@tend/core';
-import type { Said } from '../options/turn.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Said, Turn } from '../options/turn.ts';
+import type { Audience, Reply } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
 import type { Conversation, ConversationSettings } from './conversation.ts';
 import type { Incoming } from './incoming.ts';
-import { interpret } from './interpret.ts';
+import { interpret, type Meaning } from './interpret.ts';
 import { languageFrom, openTurn } from './open-turn.ts';
 import { rateGate, usualLimits } from './rate-gate.ts';
 import { runCall } from './run-call.ts';
@@ -49,8 +49,7 @@ async function answer(work: Work, settings: ConversationSettings, incoming: Inco
   if (kept !== undefined) return JSON.parse(kept) as Reply;
   const turn = await openTurn(work, settings, incoming);
   const meaning = await interpret(turn, incoming.input);
-  const { said, audience } =
-    'call' in meaning ? await runCall(turn, meaning.call) : { said: meaning.said, audience: 'member' as const };
+  const { said, audience } = await follow(turn, meaning);
   const asked = audience === 'household' ? await zoneQuestion(turn, said) : said;
   const reply = typeset(finish(asked, audience, turn.pressed), turn.language);
   if (hasChanged(work)) {
@@ -58,6 +57,13 @@ async function answer(work: Work, settings: ConversationSettings, incoming: Inco
     await keepReply(work, delivery, { memberId, reply: JSON.stringify(reply), keptAt: turn.actor.now });
   }
   return reply;
+}
+
+async function follow(turn: Turn, meaning: Meaning): Promise<{ said: Said; audience: Audience }> {
+  if ('said' in meaning) return { said: meaning.said, audience: 'member' };
+  const { said, audience } = await runCall(turn, meaning.call);
+  if (!meaning.preface) return { said, audience };
+  return { said: { ...said, blocks: [paragraph(meaning.preface), ...said.blocks], place: 'new' }, audience };
 }
 
 function finish(said: Said, audience: Reply['audience'], pressed: boolean): Reply {

@@ -15,7 +15,7 @@ import { readMessage } from './read-message.ts';
 import { troubleTexts } from './trouble-texts.ts';
 
 /** What a message means: a call to run, or something to say at once. */
-export type Meaning = { readonly call: Call } | { readonly said: Said };
+export type Meaning = { readonly call: Call; readonly preface?: string } | { readonly said: Said };
 
 /** Words that let a waiting question go. */
 const cancels = new Set(['cancel', '/cancel', 'annuler', '/annuler']);
@@ -102,13 +102,7 @@ async function offerAgain(turn: Turn, call: Call): Promise<Said> {
   };
 }
 
-function stale(turn: Turn): Meaning {
-  const label = troubleTexts.fresh[turn.language];
-  return {
-    said: {
-      blocks: [paragraph(troubleTexts.stale[turn.language])],
-      calls: [press({ label, command: 'list' })],
-      place: 'new',
-    },
-  };
+/** A button of another version, or one whose state is gone, leads to what is there now. */
+function stale({ language }: Turn): Meaning {
+  return { call: { command: 'list', options: {} }, preface: troubleTexts.stale[language] };
 }

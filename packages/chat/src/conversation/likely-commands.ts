@@ -1,4 +1,5 @@
 import { cleanText } from '@tend/core';
+import type { PackedOptions } from '../options/call.ts';
 import { draft, press } from '../options/press.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
@@ -20,8 +21,14 @@ export async function likelyCommands(turn: Turn, text: string): Promise<Said> {
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return { blocks: [paragraph(troubleTexts.empty[language])], calls: [help] };
   const calls = [];
   for (const { command, label } of likely) {
-    const options = await draft(turn, readAs(turn, command, cleaned));
+    const options = await draft(turn, optionsOf(turn, command, cleaned));
     calls.push(press({ label: label[language], command, options }));
   }
   return { blocks: [paragraph(troubleTexts.likely[language])], calls: [...calls, help] };
+}
+
+/** "lasagne for 4" goes in with its servings, but is looked for by its name alone. */
+function optionsOf(turn: Turn, command: string, text: string): PackedOptions {
+  const { what } = readAs(turn, 'add', text);
+  return command === 'find' && what !== undefined ? { text: what } : readAs(turn, command, text);
 }

@@ -14,10 +14,9 @@ export const troubleTexts = {
   },
   cancelled: { en: 'All right, nothing was changed.', fr: 'D’accord, rien n’a changé.' },
   stale: {
-    en: 'That button belongs to something that is gone. Here is a fresh start.',
-    fr: 'Ce bouton ne correspond plus à rien. Repartons d’une liste à jour.',
+    en: 'That button belongs to something that is gone. This is how it is now:',
+    fr: 'Ce bouton ne correspond plus à rien. Voici où vous en êtes :',
   },
-  fresh: { en: 'What is inside', fr: 'Le contenu' },
   expired: {
     en: 'That question was from a while ago. Shall I go on with it?',
     fr: 'Cette question date un peu. Voulez-vous continuer ?',
