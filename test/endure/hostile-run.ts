@@ -58,8 +58,7 @@ async function attack(messages: number, prepare: Prepare): Promise<Attacked> {
     if (JSON.stringify(reply).includes(secret)) people.faults.push(`told a secret to ${JSON.stringify(input)}`);
     if (taken > slowest) [slowest, slowestInput] = [taken, JSON.stringify(input).slice(0, 120)];
   }
-  // The language of someone's first command is noted, not journalled.
-  const inconsistent = (await inconsistencies(store)).filter((fault) => !fault.includes('.language was null'));
+  const inconsistent = await inconsistencies(store);
   const faults = [...people.faults, ...(await changed(store, before)), ...inconsistent];
   await store.close();
   return { messages, slowest, slowestInput, faults };

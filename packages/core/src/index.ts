@@ -14,6 +14,7 @@ export {
   freezerNumbers,
   freezersOf,
   namedBoxes,
+  placeNames,
 } from './freezers/boxes/freezers.repository.ts';
 export { makeMain } from './freezers/boxes/make-main.ts';
 export { nameBox } from './freezers/boxes/name-box.ts';
@@ -61,7 +62,7 @@ export * from './journal/platform.ts';
 export { hasChanged, type Work } from './journal/work.repository.ts';
 export * from './members/language.ts';
 export { noteAboutMember } from './members/members.repository.ts';
-export { latestDayStart, setDayStart, setLanguage, setTimeZone } from './members/settings.ts';
+export { latestDayStart, noticeLanguage, setDayStart, setLanguage, setTimeZone } from './members/settings.ts';
 export { cleanText } from './members/typed-text.ts';
 export { openStore, type Store } from './store/open-store.ts';
 export { StoreError, type StoreProblem } from './store/store-error.ts';

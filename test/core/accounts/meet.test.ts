@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { contactOf } from '../../../packages/core/src/accounts/contacts.repository.ts';
 import { meet } from '../../../packages/core/src/accounts/meet.ts';
 import { boxesOf, freezersOf } from '../../../packages/core/src/freezers/boxes/freezers.repository.ts';
+import { undoLatest } from '../../../packages/core/src/history/undo.ts';
 import type { Language } from '../../../packages/core/src/members/language.ts';
 import { memberById, noteAboutMember } from '../../../packages/core/src/members/members.repository.ts';
+import { noticeLanguage } from '../../../packages/core/src/members/settings.ts';
 import { inconsistencies } from '../../support/consistency.ts';
 import { now } from '../../support/member.ts';
 import { onEachDatabase } from '../../support/store.ts';
@@ -52,8 +54,13 @@ onEachDatabase((opened) => {
   });
 
   it('notes the language that was recognised and when the zone was asked for', async () => {
-    const { memberId } = await greet('noted');
-    await opened.store.work((work) => noteAboutMember(work, memberId, { language: 'fr' }));
+    const { memberId, householdId } = await greet('noted');
+    const member = { id: memberId, zone: 'UTC', dayStart: 0 };
+    const actor = { member, household: { id: householdId }, via: 'discord', now } as const;
+    await opened.store.work((work) => noticeLanguage(work, actor, 'fr'));
+    expect(await opened.store.work((work) => undoLatest(work, actor)).catch(({ code }) => code)).toBe(
+      'nothing_to_undo',
+    );
     await opened.store.work((work) => noteAboutMember(work, memberId, { zoneAskedAt: now }));
     expect(await greet('noted')).toMatchObject({ language: 'fr', zoneAskedAt: now });
   });

@@ -3,13 +3,11 @@ import {
   type Contact,
   catalogueOf,
   contactOf,
-  fold,
-  freezersOf,
   type Language,
   languages,
   meet,
-  namedBoxes,
-  noteAboutMember,
+  noticeLanguage,
+  placeNames,
   todayOf,
   type Work,
 } from '@tend/core';
@@ -34,8 +32,8 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const language = known?.language ?? recognised ?? languageFrom(incoming.language) ?? settings.language;
   const stranger = { identity, displayName: incoming.displayName, language, zone: settings.timeZone };
   const contact = known ?? (await meet(work, stranger, now));
-  if (recognised && !contact.language) await noteAboutMember(work, contact.memberId, { language: recognised });
   const actor = actorOf(contact, settings, identity.platform, now);
+  if (recognised && !contact.language) await noticeLanguage(work, actor, recognised);
   const today = todayOf(actor);
   return {
     ...{ work, actor, contact, language, today },
@@ -57,7 +55,7 @@ export function actorOf(contact: Contact, settings: ConversationSettings, via: A
   };
 }
 
-/** Names are only read when the message may hold some: one that is all digits and known words holds none. */
+/** A press holds no names. */
 async function readingContext(
   work: Work,
   { householdId }: Contact,
@@ -65,12 +63,5 @@ async function readingContext(
   input: Incoming['input'],
 ): Promise<ReadingContext> {
   if (input.kind === 'call') return { ...base, boxNames: [], freezerNames: [] };
-  const freezers = await freezersOf(work, householdId);
-  const boxes = await namedBoxes(work, householdId);
-  return {
-    ...base,
-    boxNames: boxes.map(({ name }) => fold(name)),
-    freezerNames: freezers.map(({ foldedName }) => foldedName),
-    typeNames: (await catalogueOf(work)).foldedNames,
-  };
+  return { ...base, ...(await placeNames(work, householdId)), typeNames: (await catalogueOf(work)).foldedNames };
 }

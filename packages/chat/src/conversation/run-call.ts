@@ -5,7 +5,7 @@ import { ask } from '../options/ask.ts';
 import type { Call } from '../options/call.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import type { Audience } from '../replies/reply.ts';
-import { unpackOptions } from './unpack-options.ts';
+import { refuseExtra, unpackOptions } from './unpack-options.ts';
 import { wordError } from './word-error.ts';
 
 /** Runs a call: asks for what is missing, else does it; a refusal of the core becomes words, and nothing is changed. */
@@ -13,6 +13,7 @@ export async function runCall(turn: Turn, call: Call): Promise<{ said: Said; aud
   const command = commandById(call.command);
   if (!command) throw new Error(`no command ${call.command}`);
   try {
+    refuseExtra(command, call);
     return {
       said: (await askForMissing(turn, command, call)) ?? (await run(turn, command, call)),
       audience: command.audience,

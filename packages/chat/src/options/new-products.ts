@@ -1,4 +1,4 @@
-import type { Day, NewProduct } from '@tend/core';
+import { type Day, mostAtOnce, type NewProduct, refuse } from '@tend/core';
 import type { BoxValue } from './box.ts';
 import { box } from './box.ts';
 import type { PackedOptions } from './call.ts';
@@ -37,6 +37,7 @@ export async function newProducts(
   first: Line,
   more: readonly PackedOptions[],
 ): Promise<NewProduct[] | undefined> {
+  if (more.length >= mostAtOnce) return refuse('limit_reached', { what: 'lines', max: mostAtOnce });
   const products: NewProduct[] = [];
   let target: MeantBox | undefined;
   for (const line of [first, ...more.map(unpackLine)]) {

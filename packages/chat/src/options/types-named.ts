@@ -15,7 +15,16 @@ export function typesNamed({ types }: Catalogue, text: string): ProductType[] {
 /** The types of which the whole text is a word, in either language: of "salmon" that of the fatty fish. */
 export function typesWithWord({ types }: Catalogue, text: string): ProductType[] {
   const wanted = stems(text);
-  return wanted === '' ? [] : types.filter((type) => phrasesOf(type).some((phrase) => stems(phrase) === wanted));
+  return wanted === '' ? [] : types.filter((type) => stemsOf(type).has(wanted));
+}
+
+const known = new WeakMap<ProductType, ReadonlySet<string>>();
+
+/** The stems of each phrase of the type; folding the catalogue costs more than a search, so it is done once. */
+function stemsOf(type: ProductType): ReadonlySet<string> {
+  const found = known.get(type) ?? new Set(phrasesOf(type).map(stems));
+  known.set(type, found);
+  return found;
 }
 
 /** The types of which a name or word begins with each word of the text, or which the text names as a product's name. */

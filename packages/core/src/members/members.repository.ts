@@ -37,11 +37,7 @@ export async function claimIdentity(
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-/** Notes the language of the first command that was recognised, and when the zone was asked for. */
-export async function noteAboutMember(
-  work: Work,
-  id: number,
-  note: { readonly language?: MemberRow['language']; readonly zoneAskedAt?: string },
-): Promise<void> {
+/** Notes when the member was asked for their zone. */
+export async function noteAboutMember(work: Work, id: number, note: { readonly zoneAskedAt: string }): Promise<void> {
   await database<MemberTables>(work).updateTable('member').set(note).where('id', '=', id).execute();
 }

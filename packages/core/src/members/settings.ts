@@ -17,6 +17,11 @@ export function setLanguage(work: Work, actor: Actor, language: Language): Promi
   return set(work, actor, 'language_set', { language });
 }
 
+/** Keeps the language of the member's first command until they choose one; part of the first contact, not undone. */
+export function noticeLanguage(work: Work, actor: Actor, language: Language): Promise<ChangeRef> {
+  return set(work, actor, 'language_noticed', { language }, 'begin');
+}
+
 /** Sets the zone in which the member's days are counted: an IANA name, else `value_invalid`. */
 export function setTimeZone(work: Work, actor: Actor, timeZone: string): Promise<ChangeRef> {
   if (!isZone(timeZone)) refuse('value_invalid', { option: 'zone', text: timeZone });
@@ -31,11 +36,17 @@ export function setDayStart(work: Work, actor: Actor, dayStart: number): Promise
   return set(work, actor, 'day_start_set', { dayStart });
 }
 
-async function set(work: Work, actor: Actor, kind: string, patch: Partial<MemberRow>): Promise<ChangeRef> {
+async function set(
+  work: Work,
+  actor: Actor,
+  kind: string,
+  patch: Partial<MemberRow>,
+  change: 'do' | 'begin' = 'do',
+): Promise<ChangeRef> {
   const scope = { kind: 'member', id: actor.member.id } as const;
   await lockScope(work, scope);
   const member = await memberById(work, actor.member.id);
-  return append(work, actor, scope, [memberFact(kind, member, assign(member, patch))]);
+  return append(work, actor, scope, [memberFact(kind, member, assign(member, patch))], { kind: change });
 }
 
 /** The fact that a setting of the member changed. */

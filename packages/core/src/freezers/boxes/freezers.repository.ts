@@ -71,6 +71,22 @@ export async function namedBoxes(
   return rows.map(({ freezer, box, name }) => ({ freezer, box, name: name as string }));
 }
 
+/** The folded names of a household's freezers in use and of their boxes, for reading messages. */
+export async function placeNames(
+  work: Work,
+  householdId: number,
+): Promise<{ freezerNames: string[]; boxNames: string[] }> {
+  const rows = await database<FreezerTables>(work)
+    .selectFrom('freezer')
+    .leftJoin('box', (join) => join.onRef('box.freezerId', '=', 'freezer.id').on('box.foldedName', 'is not', null))
+    .select(['freezer.foldedName as freezer', 'box.foldedName as box'])
+    .where('freezer.householdId', '=', householdId)
+    .where('freezer.retiredOn', 'is', null)
+    .execute();
+  const boxNames = rows.map(({ box }) => box).filter((name) => name != null);
+  return { freezerNames: [...new Set(rows.map(({ freezer }) => freezer))], boxNames: [...new Set(boxNames)] };
+}
+
 /** The freezer with that public id or number or name among the household's; else throws `not_found`. */
 export async function freezerBy(
   work: Work,
