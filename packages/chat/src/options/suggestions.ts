@@ -6,10 +6,14 @@ import {
   fold,
   freezersOf,
   type ProductView,
+  placeOf,
+  productAt,
   productsNamed,
 } from '@tend/core';
 import { productLabel, readerOf } from '../replies/product-line.ts';
+import { addressesAt } from './address.ts';
 import type { Turn } from './turn.ts';
+import { splitWords } from './words.ts';
 
 /** Who is typing. */
 export type Typist = Pick<Turn, 'work' | 'contact' | 'language' | 'today'>;
@@ -51,7 +55,21 @@ async function suggestProducts(typist: Typist, typed: string): Promise<Suggested
   const shown = (products: readonly ProductView[]) =>
     products.map((product) => ({ label: productLabel(product, reader), value: `#${product.publicId}` }));
   if (typed.trim() === '') return shown((await eatSoon(work, householdId, { until: '9999-12-31' }, undefined)).items);
+  const at = await atAddress(typist, typed);
+  if (at) return shown([at]);
   const wanted = { text: typed, where: 'inside' } as const;
   const exact = await productsNamed(work, householdId, wanted, undefined);
   return shown(exact.items.length > 0 ? exact.items : (await findProducts(work, householdId, wanted, undefined)).items);
+}
+
+/** The product inside at an address that was typed as a whole. */
+async function atAddress({ work, contact }: Typist, typed: string): Promise<ProductView | undefined> {
+  const words = splitWords(typed);
+  const found = addressesAt(words, 0);
+  const place = found?.taken === words.length && found.addresses[0] && placeOf(found.addresses[0], contact.mainFreezer);
+  const freezers = place ? await freezersOf(work, contact.householdId) : [];
+  const freezer = freezers.find(({ number }) => place && number === place.freezer);
+  if (!place || !freezer) return undefined;
+  const product = await productAt(work, { freezerId: freezer.id, box: place.box, number: place.number });
+  return product && ({ ...product, freezer: freezer.number } as ProductView);
 }
