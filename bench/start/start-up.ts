@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Measured, measure, type Side } from '../measure.ts';
 import { micros, table, times } from '../report.ts';
 import type { Scratch } from '../scratch.ts';
 
-const here = (name: string) => new URL(name, import.meta.url).pathname;
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const tend = here('../../packages/app/tend.js');
 const sides = [
   'node -e ""',

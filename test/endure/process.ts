@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { Reply } from '../../packages/chat/src/replies/reply.ts';
 import type { Sent } from './stream.ts';
 
@@ -15,7 +16,7 @@ export interface Talker {
 
 /** Starts a process over the database at `path`; `answered` hears each answer as it comes. */
 export function startTalker(path: string, answered: (id: string, reply: Reply) => void): Talker {
-  const talker = new URL('./talker.ts', import.meta.url).pathname;
+  const talker = fileURLToPath(new URL('./talker.ts', import.meta.url));
   const child: ChildProcess = spawn(process.execPath, [talker, path], { stdio: ['pipe', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   let killed = false;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { EntityCaseNamingStrategy, FlushMode, type MigrationObject, type MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { SqlEntityManager } from '@mikro-orm/sql';
@@ -24,7 +25,7 @@ export function shared(kind: 'sqlite' | 'postgresql', migrations?: Migrations) {
     flushMode: FlushMode.COMMIT,
     ignoreUndefinedInQuery: true,
     migrations: {
-      path: new URL(`./migrations/${kind}`, import.meta.url).pathname,
+      path: fileURLToPath(new URL(`./migrations/${kind}`, import.meta.url)),
       tableName: 'tend_migrations',
       snapshotName: 'snapshot',
       // Snapshots are written when a migration is made, never by a Tend that runs.
