@@ -80,7 +80,7 @@ function stayingName(kept: number, { soupEvery }: Shape): string {
 async function settle(work: Work, shape: Shape): Promise<{ actor: Actor; boxes: Box[] }> {
   const identity = { platform: 'terminal', externalId: shape.externalId } as const;
   const begun = moment(0);
-  const met = await meet(work, { identity, displayName: 'Ann', language: 'en', zone: 'Europe/Paris' }, begun);
+  const met = await meet(work, { identity, displayName: 'Ann', freezerName: 'Freezer', zone: 'Europe/Paris' }, begun);
   const member = { id: met.memberId, zone: 'Europe/Paris', dayStart: 0 };
   const actor: Actor = { member, household: { id: met.householdId }, via: 'terminal', now: begun };
   const [first] = await freezersOf(work, met.householdId);

@@ -31,6 +31,11 @@ const reads: Record<string, readonly [most: number, read: Read]> = {
   'what left': [1, (work, place) => content(work, place, 'outside', undefined)],
   'a page of what left': [2, (work, place) => content(work, place, 'outside', { before: place.outside })],
   'all there was': [2, (work, place) => content(work, place, 'all', undefined)],
+  // Where its cursor stands, what is left there, the first page.
+  'a page of the content of which nothing is left': [
+    3,
+    (work, place) => content(work, { ...place, box: 11 }, 'inside', { after: place.inside }),
+  ],
   // Where its cursor stands, what is inside after it, what left.
   'a page of all there was': [3, (work, place) => content(work, place, 'all', { after: place.inside })],
   'what to eat soon': [1, (work, place) => eatSoon(work, place.householdId, { until: '2027-12-31' }, undefined)],

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mostFreezers } from '../../packages/core/src/freezers/boxes/freezer-limits.ts';
 import { nextNumber } from '../../packages/core/src/freezers/boxes/numbering.ts';
 import { bestBefore } from '../../packages/core/src/freezers/products/keep-period.ts';
 import { fold } from '../../packages/core/src/freezers/types/fold.ts';
@@ -25,6 +26,15 @@ interface Product {
 interface Row {
   id: number;
 }
+interface Freezer extends Row {
+  householdId: number;
+  number: number;
+  retiredOn: string | null;
+}
+interface Household extends Row {
+  mainFreezer: number;
+  lastFreezer: number;
+}
 interface Counted {
   householdId: number;
   typeId: number;
@@ -34,16 +44,40 @@ interface Counted {
 
 /**
  * All that does not fit together in the store, in words; nothing when all is well. Boxes hold what their products say,
- * tallies equal a GROUP BY, journals are numbered without gaps and explain every row, addresses inside are unique.
+ * tallies equal a GROUP BY, journals are numbered without gaps and explain every row, addresses inside are unique, and every household has a main
+ * freezer in use, at most so many of them, and nothing inside a retired one.
  */
 export function inconsistencies(store: Store): Promise<string[]> {
   return store.work(async (work) => [
+    ...(await freezers(work)),
     ...(await boxes(work)),
     ...(await tallies(work)),
     ...(await numbers(work)),
     ...(await journal(work)),
     ...(await products(work)),
   ]);
+}
+
+async function freezers(work: Work): Promise<string[]> {
+  const faults: string[] = [];
+  const rows = await all<Freezer>(work, 'freezer');
+  const given = await sql<{ scopeId: number; number: number }>`
+    select "scopeId", max(cast(place as integer)) as number from event
+    where object = 'freezer' and how = 'created' group by "scopeId"`.execute(database(work));
+  const numbers = new Map(given.rows.map(({ scopeId, number }) => [scopeId, number]));
+  for (const { id, mainFreezer, lastFreezer } of await all<Household>(work, 'household')) {
+    const used = rows.filter((freezer) => freezer.householdId === id && freezer.retiredOn === null);
+    const name = `household ${id}`;
+    if (used.length === 0) faults.push(`${name} has no freezer in use`);
+    if (used.length > mostFreezers) faults.push(`${name} has ${used.length} freezers in use`);
+    if (!used.some(({ number }) => number === mainFreezer)) faults.push(`${name}: main freezer ${mainFreezer} is none`);
+    if (lastFreezer !== numbers.get(id)) faults.push(`${name}: last freezer ${lastFreezer}, not ${numbers.get(id)}`);
+  }
+  const retired = new Set(rows.filter(({ retiredOn }) => retiredOn !== null).map(({ id }) => id));
+  for (const { id, freezerId, dateOut } of await all<Product>(work, 'product')) {
+    if (dateOut === null && retired.has(freezerId)) faults.push(`product ${id} lies in a retired freezer`);
+  }
+  return faults;
 }
 
 async function boxes(work: Work): Promise<string[]> {
@@ -118,7 +152,9 @@ async function numbers(work: Work): Promise<string[]> {
 }
 
 async function journal(work: Work): Promise<string[]> {
-  const events = await sql<Told>`select * from event order by scope, "scopeId", number`.execute(database(work));
+  const events =
+    await sql<Told>`select event.*, change."memberId" from event join change on change.id = event."changeId"
+    order by scope, "scopeId", number`.execute(database(work));
   const { rows, faults } = replay(events.rows);
   const told = [...rows].map(([key, row]) => text(key, row)).filter((line) => !line.endsWith('{}'));
   const there: string[] = [];

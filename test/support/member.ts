@@ -3,7 +3,6 @@ import type { FreezerRow } from '../../packages/core/src/freezers/boxes/freezer.
 import { freezersOf } from '../../packages/core/src/freezers/boxes/freezers.repository.ts';
 import { addProducts, type NewProduct } from '../../packages/core/src/freezers/products/add-products.ts';
 import type { Actor } from '../../packages/core/src/journal/actor.ts';
-import type { Language } from '../../packages/core/src/members/language.ts';
 import type { Store } from '../../packages/core/src/store/open-store.ts';
 
 /** The moment at which tests happen: Friday 20 November 2026, ten in the morning in UTC. */
@@ -14,9 +13,8 @@ export const today = '2026-11-20';
 
 let met = 0;
 
-/** What a test wants of a member; nothing said is English, UTC and a day that starts at midnight. */
+/** What a test wants of a member; nothing said is UTC and a day that starts at midnight. */
 export interface Person {
-  readonly language?: Language;
   readonly zone?: string;
   readonly dayStart?: number;
   /** Whose household to speak for, in place of the member's own. */
@@ -25,10 +23,10 @@ export interface Person {
 
 /** Meets somebody new at `now`; returns them as an actor, with their first freezer (of four boxes). */
 export async function member(store: Store, person: Person = {}): Promise<{ actor: Actor; freezer: FreezerRow }> {
-  const { language = 'en', zone = 'UTC', dayStart = 0, household } = person;
+  const { zone = 'UTC', dayStart = 0, household } = person;
   return store.work(async (work) => {
     const identity = { platform: 'terminal', externalId: `somebody ${met++}` } as const;
-    const contact = await meet(work, { identity, displayName: 'Ann', language, zone }, now);
+    const contact = await meet(work, { identity, displayName: 'Ann', freezerName: 'Freezer', zone }, now);
     const householdId = household?.id ?? contact.householdId;
     const actor: Actor = {
       member: { id: contact.memberId, zone, dayStart },

@@ -9,6 +9,8 @@ export interface Told {
   readonly place: string | null;
   readonly how: string;
   readonly what: string;
+  /** Who made its change. */
+  readonly memberId: number | null;
 }
 
 /** Rows by their key, such as `product 12`: what the journal says they hold. Attributes that are null are left out. */
@@ -21,6 +23,7 @@ export type Rows = Map<string, Record<string, unknown>>;
 export function replay(events: readonly Told[]): { rows: Rows; faults: string[] } {
   const rows: Rows = new Map();
   const faults: string[] = [];
+  const takers = new Map<number, number | null>();
   for (const event of events) {
     const name = `event ${event.scope} ${event.scopeId} ${event.number}`;
     const key = keyOf(event);
@@ -29,8 +32,12 @@ export function replay(events: readonly Told[]): { rows: Rows; faults: string[] 
     const row = rows.get(key) ?? {};
     const diff = JSON.parse(event.what) as Record<string, readonly [unknown, unknown]>;
     for (const [attribute, [old, now]] of Object.entries(diff)) {
-      if (attribute === 'taking') tell(rows, faults, name, event.objectId, old as Taking, now as Taking);
-      else {
+      if (attribute === 'taking') {
+        const taking = now as Taking;
+        // Who took it first: what is put back and taken again stays theirs.
+        if (taking && !takers.has(taking.id)) takers.set(taking.id, event.memberId);
+        tell({ rows, faults, takers, name }, event.objectId, old as Taking, taking);
+      } else {
         const known = row[attribute] ?? (attribute === 'mainFreezer' ? 1 : attribute === 'dayStart' ? 0 : null);
         if (known !== old) faults.push(`${name}: ${key}.${attribute} was ${known}, not ${old}`);
         if (now === null) delete row[attribute];
@@ -45,15 +52,27 @@ export function replay(events: readonly Told[]): { rows: Rows; faults: string[] 
 
 type Taking = { readonly id: number } | null;
 
-function tell(rows: Rows, faults: string[], name: string, productId: number, old: Taking, now: Taking): void {
+interface Telling {
+  readonly rows: Rows;
+  readonly faults: string[];
+  readonly takers: ReadonlyMap<number, number | null>;
+  /** Of the event. */
+  readonly name: string;
+}
+
+function tell({ rows, faults, takers, name }: Telling, productId: number, old: Taking, now: Taking): void {
+  const rowOf = (taking: NonNullable<Taking>) => {
+    const memberId = takers.get(taking.id);
+    return { ...taking, ...(memberId != null && { memberId }), productId };
+  };
   if (old) {
     const known = JSON.stringify(rows.get(`taking ${old.id}`));
-    if (known !== JSON.stringify({ ...old, productId })) faults.push(`${name}: taking ${old.id} was ${known}`);
+    if (known !== JSON.stringify(rowOf(old))) faults.push(`${name}: taking ${old.id} was ${known}`);
     rows.delete(`taking ${old.id}`);
   }
   if (!now) return;
   if (rows.has(`taking ${now.id}`)) faults.push(`${name} takes ${now.id} again`);
-  rows.set(`taking ${now.id}`, { ...now, productId });
+  rows.set(`taking ${now.id}`, rowOf(now));
 }
 
 /** A box is known by its freezer and number, so that it is the same when it comes back. */

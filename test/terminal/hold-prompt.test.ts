@@ -74,6 +74,17 @@ describe('the prompt', () => {
     expect(person.heard).toEqual(['start']);
   });
 
+  it.each([
+    ['en', 'Leave with Ctrl-D.\n\n'],
+    ['fr', 'Pour quitter : Ctrl-D.\n\n'],
+  ] as const)('says before the first prompt how to leave, in %s', async (language, said) => {
+    const person = sit({ language });
+    await person.see('> ');
+    expect(person.seen()).toContain(said);
+    person.press(keys.ctrlD);
+    await person.left;
+  });
+
   it('finishes the reply under way at Ctrl-C, and answers no line after it', async () => {
     const { promise: ready, resolve: beReady } = Promise.withResolvers<void>();
     const person = sit({ answer: async (said) => (said === 'one' ? ready.then(() => usual(said)) : usual(said)) });

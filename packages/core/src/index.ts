@@ -1,11 +1,14 @@
 export { type Contact, contactOf } from './accounts/contacts.repository.ts';
 export { meet, type Stranger } from './accounts/meet.ts';
-export * from './conversations/conversation.repository.ts';
+export { draftContent, keepDraft } from './conversations/drafts.repository.ts';
+export { type Delivery, keepReply, keptReply } from './conversations/kept-replies.repository.ts';
+export { askQuestion, dropQuestion, type Spot, waitingQuestion } from './conversations/questions.repository.ts';
 export * from './error.ts';
 export { addFreezer } from './freezers/boxes/add-freezer.ts';
 export { address, type Place, placeOf } from './freezers/boxes/address.ts';
 export type { BoxRow } from './freezers/boxes/box.entity.ts';
 export type { FreezerRow } from './freezers/boxes/freezer.entity.ts';
+export { freezerEver } from './freezers/boxes/freezer-ever.repository.ts';
 export { longestBoxName, longestFreezerName, mostBoxes, mostFreezers } from './freezers/boxes/freezer-limits.ts';
 export {
   allBoxes,
@@ -23,6 +26,7 @@ export { type Removed, removeFreezer, retireFreezer } from './freezers/boxes/rem
 export { renameFreezer } from './freezers/boxes/rename-freezer.ts';
 export { resizeFreezer } from './freezers/boxes/resize-freezer.ts';
 export { addProducts, mostAtOnce, type NewProduct } from './freezers/products/add-products.ts';
+export { changeFate } from './freezers/products/change-fate.ts';
 export { content, type Part, type Shown } from './freezers/products/content.repository.ts';
 export { eatSoon, nextDue } from './freezers/products/eat-soon.repository.ts';
 export { type Correction, editProducts } from './freezers/products/edit-products.ts';

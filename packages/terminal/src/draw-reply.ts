@@ -35,7 +35,8 @@ function draw(block: Block, look: Look): string {
 /** The only place that prints a control character besides the line break. */
 function drawSpan(span: Span, safe: (text: string) => string, { bold }: Look): string {
   if (typeof span === 'string') return safe(span);
-  return bold ? `\x1b[1m${safe(span.bold)}\x1b[22m` : safe(span.bold);
+  const text = safe(span.bold);
+  return bold && text !== '' ? `\x1b[1m${text}\x1b[22m` : text;
 }
 
 function drawButtons({ items, others }: NumberedButtons, { width }: Look): string {

@@ -37,6 +37,7 @@ export async function holdPrompt(settings: TerminalSettings, until: AbortSignal)
     (part) => output.write(`${prompt.line === '' ? '' : clearLine}${part}\n\n`),
   );
   if (open) await say(greeting);
+  if (open) output.write(`${terminalTexts.leave[language]}\n\n`);
   if (open) prompt.prompt(true);
   for await (const line of lines) {
     if (interrupted) break;

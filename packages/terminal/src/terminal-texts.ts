@@ -5,6 +5,7 @@ export type Language = ConversationSettings['language'];
 
 /** What only the terminal says. */
 export const terminalTexts = {
+  leave: { en: 'Leave with Ctrl-D.', fr: 'Pour quitter : Ctrl-D.' },
   goodbye: { en: 'Goodbye. What you told me is kept.', fr: 'Au revoir. Tout ce que vous m’avez dit est conservé.' },
   noButton: {
     en: (number: number) => `There is no button ${number} just now.`,

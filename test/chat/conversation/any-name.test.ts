@@ -116,9 +116,9 @@ describe('what is put in', () => {
   });
 
   it('keeps every word that no option took, in order, whatever is said twice', () => {
-    const words = fc.array(fc.constantFrom(...pieces.filter((piece) => /^[\p{L}\d]+$/u.test(piece))), {
-      maxLength: 12,
-    });
+    const polite = ['please', 'stp', 'svp', 'moi'];
+    const plain = pieces.filter((piece) => /^[\p{L}\d]+$/u.test(piece) && !polite.includes(piece));
+    const words = fc.array(fc.constantFrom(...plain), { maxLength: 12 });
     fc.assert(
       fc.property(words, (said) => {
         const { what = '', note: _, type: __, ...others } = optionsOf(`add ${said.join(' ')}`);

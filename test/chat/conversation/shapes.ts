@@ -1,6 +1,7 @@
 import { box } from '../../../packages/chat/src/options/box.ts';
 import { boxCount } from '../../../packages/chat/src/options/box-count.ts';
 import { fromBox, toBox } from '../../../packages/chat/src/options/box-move.ts';
+import { boxOrAddress } from '../../../packages/chat/src/options/box-or-address.ts';
 import type { CommandShape, OptionShape } from '../../../packages/chat/src/options/command-shape.ts';
 import { count } from '../../../packages/chat/src/options/count.ts';
 import { day, dayLast } from '../../../packages/chat/src/options/day.ts';
@@ -15,6 +16,7 @@ import { months } from '../../../packages/chat/src/options/months.ts';
 import { name, newName } from '../../../packages/chat/src/options/name.ts';
 import { newNote, note } from '../../../packages/chat/src/options/note.ts';
 import { number } from '../../../packages/chat/src/options/number.ts';
+import { numberAsked } from '../../../packages/chat/src/options/number-asked.ts';
 import type { ReadingContext } from '../../../packages/chat/src/options/option-kind.ts';
 import { product } from '../../../packages/chat/src/options/product.ts';
 import { products } from '../../../packages/chat/src/options/products.ts';
@@ -30,10 +32,15 @@ export const shapes: readonly CommandShape[] = [
   {
     ...shape('add', ['add', 'put in', 'store'], ['ajouter', 'ranger', 'mettre'], {
       what: { kind: name, required: true, rest: true },
-      ...{ servings: { kind: servings }, box: { kind: box }, freezer: { kind: freezer }, type: { kind: type } },
+      ...{
+        servings: { kind: servings },
+        box: { kind: boxOrAddress },
+        freezer: { kind: freezer },
+        type: { kind: type },
+      },
       ...{ months: { kind: months }, frozen: { kind: day }, count: { kind: count }, note: { kind: note } },
       ...{ more: { kind: lines, hidden: true }, bare: { kind: number(1, 20), hidden: true } },
-      ...{ number: { kind: number(1, 99), hidden: true }, again: { kind: publicId, hidden: true } },
+      ...{ number: { kind: numberAsked }, again: { kind: publicId, hidden: true } },
     }),
     lines: true,
   },
@@ -52,6 +59,7 @@ export const shapes: readonly CommandShape[] = [
   shape('move', ['move'], ['déplacer'], {
     products: { kind: products, required: true, rest: true },
     ...{ box: { kind: toBox, required: true }, freezer: { kind: freezer }, from: { kind: fromBox } },
+    number: { kind: numberAsked },
   }),
   shape('edit', ['edit', 'correct', 'change'], ['modifier', 'corriger', 'changer'], {
     products: { kind: products, rest: true },

@@ -10,6 +10,9 @@ import {
   weekday,
 } from '../../../packages/chat/src/texts/dates.ts';
 
+/** A number and what it counts are not parted at the end of a line. */
+const bound = (text: string) => text.replaceAll(/(?<=\d|d’un) /g, '\u00A0');
+
 describe('a day in full', () => {
   it.each([
     ['2027-02-20', '20 Feb 2027', '20 févr. 2027'],
@@ -68,8 +71,8 @@ describe('counts in words', () => {
     [2, '2 days', '2 jours'],
     [30, '30 days', '30 jours'],
   ])('%i: %s, %s', (count, english, french) => {
-    expect(daysInWords(count, 'en')).toBe(english);
-    expect(daysInWords(count, 'fr')).toBe(french);
+    expect(daysInWords(count, 'en')).toBe(bound(english));
+    expect(daysInWords(count, 'fr')).toBe(bound(french));
   });
 
   it.each([
@@ -77,16 +80,16 @@ describe('counts in words', () => {
     [6, '6 months', '6 mois'],
     [120, '120 months', '120 mois'],
   ])('%i: %s, %s', (count, english, french) => {
-    expect(months(count, 'en')).toBe(english);
-    expect(months(count, 'fr')).toBe(french);
+    expect(months(count, 'en')).toBe(bound(english));
+    expect(months(count, 'fr')).toBe(bound(french));
   });
 
   it.each([
-    [1, '1 day over', 'dépassé de 1 jour'],
+    [1, '1 day over', 'dépassé d’un jour'],
     [3, '3 days over', 'dépassé de 3 jours'],
     [30, '30 days over', 'dépassé de 30 jours'],
-    [31, '1 month over', 'dépassé de 1 mois'],
-    [45, '1 month over', 'dépassé de 1 mois'],
+    [31, '1 month over', 'dépassé d’un mois'],
+    [45, '1 month over', 'dépassé d’un mois'],
     [46, '2 months over', 'dépassé de 2 mois'],
     [61, '2 months over', 'dépassé de 2 mois'],
     [365, '12 months over', 'dépassé de 12 mois'],
@@ -94,8 +97,8 @@ describe('counts in words', () => {
     [716, '2 years over', 'dépassé de 2 ans'],
     [1100, '3 years over', 'dépassé de 3 ans'],
   ])('%i days past it: %s, %s', (count, english, french) => {
-    expect(overBy(count, 'en')).toBe(english);
-    expect(overBy(count, 'fr')).toBe(french);
+    expect(overBy(count, 'en')).toBe(bound(english));
+    expect(overBy(count, 'fr')).toBe(bound(french));
   });
 
   it.each([
@@ -105,8 +108,8 @@ describe('counts in words', () => {
     [14, '14 days left', 'plus que 14 jours'],
     [90, '90 days left', 'encore 90 jours'],
   ])('%i days to go: %s, %s', (count, english, french) => {
-    expect(daysLeft(count, 'en')).toBe(english);
-    expect(daysLeft(count, 'fr')).toBe(french);
+    expect(daysLeft(count, 'en')).toBe(bound(english));
+    expect(daysLeft(count, 'fr')).toBe(bound(french));
   });
 });
 

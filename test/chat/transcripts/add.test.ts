@@ -24,7 +24,7 @@ it('puts products in with everything that can be said of them, in English', asyn
   expect(await ann.says('add pea soup for 2 box 1 keep 6 months frozen last sunday')).toBe(
     lines(
       'In the freezer',
-      '   **1.1** Pea soup, for 2, best before 15 May 2027',
+      '   **1.1** Pea soup, for 2, frozen 15 Nov 2026, best before 15 May 2027',
       'Soup, keeps 6 months. Write 1.1 on the bag.',
       '[Undo] [Same again] [Other type] [Other box]',
     ),
@@ -33,7 +33,7 @@ it('puts products in with everything that can be said of them, in English', asyn
     lines(
       'In the freezer',
       '   **1.2** Beans, for 1, best before 20 Sep 2027',
-      'Vegetables, keeps 10 months. Write 1.2 on the bag.',
+      'Vegetables, keeps 10 months. Note: “no salt”. Write 1.2 on the bag.',
       '[Undo] [Same again] [Other type] [Other box] [For how many?]',
     ),
   );
@@ -41,7 +41,7 @@ it('puts products in with everything that can be said of them, in English', asyn
     lines(
       'In the freezer',
       '   **3.1** Stew, for 1',
-      'Soup, keeps for ever. Write 3.1 on the bag.',
+      'Soup, keeps indefinitely. Note: “from Grandma”. Write 3.1 on the bag.',
       '[Undo] [Same again] [Other type] [Other box] [For how many?]',
     ),
   );
@@ -49,7 +49,7 @@ it('puts products in with everything that can be said of them, in English', asyn
     lines(
       '   **3.1** Stew, for 1',
       'Frozen 20 Nov 2026',
-      'Keeps for ever',
+      'Keeps indefinitely',
       'Type: soup',
       'Freezer · Box 3',
       'Note: from Grandma',
@@ -68,15 +68,15 @@ it('puts products in with everything that can be said of them, in French', async
       '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
       '   **2.2** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
       '   **2.3** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1, 2.2 et 2.3 sur les sacs.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1, 2.2 et 2.3 sur les sacs.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
   expect(await ann.says('ajouter soupe de pois pour 2 tiroir 1 garder 6 mois congelée dimanche dernier')).toBe(
     lines(
       'Au congélateur',
-      '   **1.1** Soupe de pois, pour 2, de préférence avant le 15 mai 2027',
-      'Soupe, à garder 6 mois. Écrivez 1.1 sur le sac.',
+      '   **1.1** Soupe de pois, pour 2, au congélateur depuis le 15 nov. 2026, de préférence avant le 15 mai 2027',
+      'Soupe : 6 mois de conservation. Écrivez 1.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -84,7 +84,7 @@ it('puts products in with everything that can be said of them, in French', async
     lines(
       'Au congélateur',
       '   **1.2** Haricots, pour 1, de préférence avant le 20 sept. 2027',
-      'Légumes, à garder 10 mois. Écrivez 1.2 sur le sac.',
+      'Légumes : 10 mois de conservation. Note : « sans sel ». Écrivez 1.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -92,7 +92,7 @@ it('puts products in with everything that can be said of them, in French', async
     lines(
       'Au congélateur',
       '   **3.1** Ragoût, pour 1',
-      'Soupe, à garder sans limite. Écrivez 3.1 sur le sac.',
+      'Soupe : conservation illimitée. Note : « de Mamie ». Écrivez 3.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -100,7 +100,7 @@ it('puts products in with everything that can be said of them, in French', async
     lines(
       '   **3.1** Ragoût, pour 1',
       'Au congélateur depuis le 20 nov. 2026',
-      'À garder sans limite',
+      'Conservation illimitée',
       'Type : soupe',
       'Congélateur · Tiroir 3',
       'Note : de Mamie',
@@ -139,7 +139,7 @@ it('puts several products in, a box holding until another is named, in French', 
       '   **3.1** Pain, pour 1, de préférence avant le 20 févr. 2027',
       '   **3.2** Pain, pour 1, de préférence avant le 20 févr. 2027',
       '   **3.3** Beurre, pour 1, de préférence avant le 20 mai 2027',
-      'Plat maison, à garder 3 mois. Soupe, à garder 3 mois. Pain, à garder 3 mois. Beurre, à garder 6 mois. Écrivez 2.1, 2.2, 3.1, 3.2 et 3.3 sur les sacs.',
+      'Plat maison : 3 mois de conservation. Soupe : 3 mois de conservation. Pain : 3 mois de conservation. Beurre : 6 mois de conservation. Écrivez 2.1, 2.2, 3.1, 3.2 et 3.3 sur les sacs.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -157,7 +157,7 @@ it('asks for the box, the last one used first, and takes a button, a number or a
   expect(await ann.presses('Box 3')).toBe(
     lines(
       'In the freezer',
-      '   **3.2** Lasagne, for 4, best before 19 Feb 2027',
+      '   **3.2** Lasagne, for 4, frozen 19 Nov 2026, best before 19 Feb 2027',
       'Homemade dish, keeps 3 months. Write 3.2 on the bag.',
       '[Undo] [Same again] [Other type] [Other box]',
     ),
@@ -194,8 +194,8 @@ it('asks for the box, the last one used first, and takes a button, a number or a
   expect(await ann.presses('Tiroir 3')).toBe(
     lines(
       'Au congélateur',
-      '   **3.2** Lasagnes, pour 4, de préférence avant le 19 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 3.2 sur le sac.',
+      '   **3.2** Lasagnes, pour 4, au congélateur depuis le 19 nov. 2026, de préférence avant le 19 févr. 2027',
+      'Plat maison : 3 mois de conservation. Écrivez 3.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -206,7 +206,7 @@ it('asks for the box, the last one used first, and takes a button, a number or a
     lines(
       'Au congélateur',
       '   **2.1** Petits pois, pour 1, de préférence avant le 20 sept. 2027',
-      'Légumes, à garder 10 mois. Écrivez 2.1 sur le sac.',
+      'Légumes : 10 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -217,7 +217,7 @@ it('asks for the box, the last one used first, and takes a button, a number or a
     lines(
       'Au congélateur',
       '   **4.1** Sorbet, pour 1, de préférence avant le 20 août 2027',
-      'Sorbet, à garder 9 mois. Écrivez 4.1 sur le sac.',
+      'Sorbet : 9 mois de conservation. Écrivez 4.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -237,7 +237,7 @@ it('asks once for the box of several products, and puts all of them there, in En
       '   **3.2** Peas, for 1, best before 20 Sep 2027',
       '   **3.3** Peas, for 1, best before 20 Sep 2027',
       '   **3.4** Bread, for 1, best before 20 Feb 2027',
-      'Homemade dish, keeps 3 months. Vegetables, keeps 10 months. Bread, keeps 3 months. Write 3.1, 3.2, 3.3 and 3.4 on the bags.',
+      'Homemade dish, keeps 3 months. Vegetables, keeps 10 months. Bread, keeps 3 months. Note: “fresh”. Write 3.1, 3.2, 3.3 and 3.4 on the bags.',
       '[Undo] [Same again] [Other type] [Other box]',
     ),
   );
@@ -257,7 +257,7 @@ it('asks once for the box of several products, and puts all of them there, in Fr
       '   **3.2** Petits pois, pour 1, de préférence avant le 20 sept. 2027',
       '   **3.3** Petits pois, pour 1, de préférence avant le 20 sept. 2027',
       '   **3.4** Pain, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Légumes, à garder 10 mois. Pain, à garder 3 mois. Écrivez 3.1, 3.2, 3.3 et 3.4 sur les sacs.',
+      'Plat maison : 3 mois de conservation. Légumes : 10 mois de conservation. Pain : 3 mois de conservation. Note : « frais ». Écrivez 3.1, 3.2, 3.3 et 3.4 sur les sacs.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -301,7 +301,7 @@ it('hears names that people give the command, with a slash or without, in French
     lines(
       'Au congélateur',
       '   **1.1** Soupe, pour 2, de préférence avant le 20 févr. 2027',
-      'Soupe, à garder 3 mois. Écrivez 1.1 sur le sac.',
+      'Soupe : 3 mois de conservation. Écrivez 1.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -309,7 +309,7 @@ it('hears names that people give the command, with a slash or without, in French
     lines(
       'Au congélateur',
       '   **1.2** Du pain, pour 1, de préférence avant le 20 févr. 2027',
-      'Pain, à garder 3 mois. Écrivez 1.2 sur le sac.',
+      'Pain : 3 mois de conservation. Écrivez 1.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -317,7 +317,7 @@ it('hears names that people give the command, with a slash or without, in French
     lines(
       'Au congélateur',
       '   **2.1** Pour 4, pour 1, de préférence avant le 20 févr. 2027',
-      'Autre, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Autre : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -373,7 +373,7 @@ it('asks whether a bare number counts bags, in French', async () => {
       '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
       '   **2.2** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
       '   **2.3** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1, 2.2 et 2.3 sur les sacs.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1, 2.2 et 2.3 sur les sacs.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -390,7 +390,7 @@ it('asks whether a bare number counts bags, in French', async () => {
     lines(
       'Au congélateur',
       '   **2.4** 4 fromages, pour 1, de préférence avant le 20 mars 2027',
-      'Fromage, à garder 4 mois. Écrivez 2.4 sur le sac.',
+      'Fromage : 4 mois de conservation. Écrivez 2.4 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -422,7 +422,7 @@ it('asks what goes in when only the command is said, in French', async () => {
       'Au congélateur',
       '   **1.1** Soupe de pois, pour 3, de préférence avant le 20 févr. 2027',
       '   **1.2** Soupe de pois, pour 3, de préférence avant le 20 févr. 2027',
-      'Soupe, à garder 3 mois. Écrivez 1.1 et 1.2 sur les sacs.',
+      'Soupe : 3 mois de conservation. Écrivez 1.1 et 1.2 sur les sacs.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -437,7 +437,7 @@ it('puts the same in again, with what was said by hand, in English', async () =>
     lines(
       'In the freezer',
       '   **1.2** Stew, for 2, best before 20 Jun 2027',
-      'Homemade dish (meat), keeps 7 months. Write 1.2 on the bag.',
+      'Homemade dish (meat), keeps 7 months. Note: “spicy”. Write 1.2 on the bag.',
       '[Undo] [Same again] [Other type] [Other box]',
     ),
   );
@@ -445,7 +445,7 @@ it('puts the same in again, with what was said by hand, in English', async () =>
     lines(
       'In the freezer',
       '   **1.3** Stew, for 2, best before 20 Jun 2027',
-      'Homemade dish (meat), keeps 7 months. Write 1.3 on the bag.',
+      'Homemade dish (meat), keeps 7 months. Note: “spicy”. Write 1.3 on the bag.',
       '[Undo] [Same again] [Other type] [Other box]',
     ),
   );
@@ -463,7 +463,7 @@ it('puts the same in again, with what was said by hand, in French', async () => 
     lines(
       'Au congélateur',
       '   **1.2** Ragoût, pour 2, de préférence avant le 20 juin 2027',
-      'Plat maison (viande), à garder 7 mois. Écrivez 1.2 sur le sac.',
+      'Plat maison (viande) : 7 mois de conservation. Note : « épicé ». Écrivez 1.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -471,12 +471,12 @@ it('puts the same in again, with what was said by hand, in French', async () => 
     lines(
       'Au congélateur',
       '   **1.3** Ragoût, pour 2, de préférence avant le 20 juin 2027',
-      'Plat maison (viande), à garder 7 mois. Écrivez 1.3 sur le sac.',
+      'Plat maison (viande) : 7 mois de conservation. Note : « épicé ». Écrivez 1.3 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **1.3** Ragoût, pour 2', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **1.3** Ragoût, pour 2', '[Rétablir]'),
   );
 });
 
@@ -591,7 +591,7 @@ it('changes the type by button, page by page, and by what is typed, in French', 
     lines(
       'Au congélateur',
       '   **2.1** Zorp, pour 1, de préférence avant le 20 févr. 2027',
-      'Autre, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Autre : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -675,9 +675,9 @@ it('changes the type by button, page by page, and by what is typed, in French', 
   );
   expect(await ann.says('soupe')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Zorp, pour 1, de préférence avant le 20 févr. 2027',
-      'Soupe, à garder 3 mois.',
+      'Soupe : 3 mois de conservation.',
       '[Annuler]',
     ),
   );
@@ -685,7 +685,7 @@ it('changes the type by button, page by page, and by what is typed, in French', 
     lines(
       'Au congélateur',
       '   **2.2** Zorp, pour 1, de préférence avant le 20 févr. 2027',
-      'Soupe, à garder 3 mois. Écrivez 2.2 sur le sac.',
+      'Soupe : 3 mois de conservation. Écrivez 2.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -710,9 +710,9 @@ it('keeps a keep period set by hand when the type changes, in French', async () 
   await ann.presses('Autre type');
   expect(await ann.says('pain')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Zorp, pour 1, de préférence avant le 20 août 2027',
-      'Pain, à garder 9 mois.',
+      'Pain : 9 mois de conservation.',
       '[Annuler]',
     ),
   );
@@ -748,7 +748,7 @@ it('moves what was just put in to another box, in French', async () => {
   );
   expect(await ann.presses('Tiroir 3')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **3.1** Lasagnes, pour 1, de préférence avant le 20 févr.',
       '   **3.2** Lasagnes, pour 1, de préférence avant le 20 févr.',
       'Écrivez 3.1 et 3.2 sur les sacs.',
@@ -758,7 +758,7 @@ it('moves what was just put in to another box, in French', async () => {
   expect(await ann.presses('Annuler')).toBe(
     lines(
       'Annulé :',
-      '20 nov., 11 h 00 · Vous avez déplacé **2.1** et **2.2** Lasagnes vers **3.1** et **3.2**',
+      '20 nov., 11 h · Vous avez déplacé **2.1** et **2.2** Lasagnes vers **3.1** et **3.2**',
       '[Rétablir]',
     ),
   );
@@ -792,19 +792,19 @@ it('asks for how many it is, by button or by number, and remembers for the name,
   await ann.says('ajouter lasagnes tiroir 2');
   expect(await ann.presses('Pour combien ?')).toBe(lines('Pour combien de personnes ?', '[1] [2] [3] [4] [5] [6] [8]'));
   expect(await ann.presses('4')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
   expect(await ann.says('ajouter lasagnes tiroir 2')).toBe(
     lines(
       'Au congélateur',
       '   **2.2** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.2 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
   expect(await ann.presses('Pour combien ?')).toBe(lines('Pour combien de personnes ?', '[1] [2] [3] [4] [5] [6] [8]'));
   expect(await ann.says('6')).toBe(
-    lines('C’est corrigé', '   **2.2** Lasagnes, pour 6, de préférence avant le 20 févr. 2027', '[Annuler]'),
+    lines('Corrigé', '   **2.2** Lasagnes, pour 6, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
 });
 
@@ -841,7 +841,7 @@ it('puts into another freezer, with three parts in the address, in French', asyn
     lines(
       'Au congélateur',
       '   **2.1.1** Jambon, pour 1, de préférence avant le 20 janv. 2027',
-      'Charcuterie et viande cuite, à garder 2 mois. Écrivez 2.1.1 sur le sac.',
+      'Charcuterie et viande cuite : 2 mois de conservation. Écrivez 2.1.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -850,7 +850,7 @@ it('puts into another freezer, with three parts in the address, in French', asyn
     lines(
       'Au congélateur',
       '   **2.2.1** Jambon, pour 1, de préférence avant le 20 janv. 2027',
-      'Charcuterie et viande cuite, à garder 2 mois. Écrivez 2.2.1 sur le sac.',
+      'Charcuterie et viande cuite : 2 mois de conservation. Écrivez 2.2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -880,7 +880,7 @@ it('needs no box where a freezer has just one, in French', async () => {
     lines(
       'Au congélateur',
       '   **2.1.1** Jambon, pour 1, de préférence avant le 20 janv. 2027',
-      'Charcuterie et viande cuite, à garder 2 mois. Écrivez 2.1.1 sur le sac.',
+      'Charcuterie et viande cuite : 2 mois de conservation. Écrivez 2.1.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -938,7 +938,7 @@ it('offers what can be done with a text that is no command, in French', async ()
     lines(
       'Au congélateur',
       '   **2.2** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.2 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.2 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -947,7 +947,7 @@ it('offers what can be done with a text that is no command, in French', async ()
   );
   expect(await ann.presses('Chercher')).toBe(
     lines(
-      'Trouvé pour « lasagnes » :',
+      'Résultats pour « lasagnes » :',
       '[2.1 Lasagnes, pour 4, de préférence avant le 20 févr.]',
       '[2.2 Lasagnes, pour 4, de préférence avant le 20 févr.]',
     ),
@@ -965,4 +965,22 @@ it('offers what can be done with a text that is no command, in French', async ()
       '[Annuler] [Plutôt jeté]',
     ),
   );
+});
+
+it.each([
+  ['en', 'add soup box 1 (spicy)\nbread (sliced)', '2 different notes kept. Write 1.1 and 1.2 on the bags.'],
+  [
+    'fr',
+    'ajouter soupe tiroir 1 (épicée)\npain (tranché)',
+    '2 notes différentes enregistrées. Écrivez 1.1 et 1.2 sur les sacs.',
+  ],
+] as const)('says how many notes were kept when they differ, in %s', async (language, message, said) => {
+  chat = await openChat(language);
+  expect(await chat.talker('Ann').says(message)).toContain(said);
+});
+
+it('shows the beginning of a long note', async () => {
+  chat = await openChat('en');
+  const said = await chat.talker('Ann').says(`add soup box 1 (${'very '.repeat(30)}spicy)`);
+  expect(said).toMatch(/ Note: “(?:very ){11}very…”\. Write 1\.1 on the bag\./);
 });

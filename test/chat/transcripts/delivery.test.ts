@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConversation, type Incoming, type Reply } from '@tend/chat';
 import { openStore, type Store } from '@tend/core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { payloadOf, transcript } from '../../support/chat.ts';
+import { createDatabase } from '../../support/store.ts';
 
 let folder: string;
 let store: Store;
@@ -42,15 +43,23 @@ async function deliver({ id, bot = 'terminal', ...said }: Delivery, language: 'e
 }
 
 const spoken = {
-  en: { add: 'add lasagne for 4 box 2', ask: 'add lasagne for 4', list: 'list', undo: 'Undo', two: '2 products' },
+  en: {
+    add: 'add lasagne for 4 box 2',
+    ask: 'add lasagne for 4',
+    list: 'list',
+    undo: 'Undo',
+    two: '2 products',
+    cancel: 'cancel',
+    freezer: 'freezer add',
+  },
   fr: {
     ...{ add: 'ajouter lasagnes pour 4 tiroir 2', ask: 'ajouter lasagnes pour 4', list: 'liste', undo: 'Annuler' },
-    two: '2 produits',
+    ...{ two: '2 produits', cancel: 'annuler', freezer: 'congélateur ajouter' },
   },
 };
 
 describe.each(['en', 'fr'] as const)('a message delivered twice (%s)', (language) => {
-  const { add, ask, list, undo, two } = spoken[language];
+  const { add, ask, list, undo, two, cancel, freezer } = spoken[language];
   let reads = 0;
   const content = async () => transcript(await deliver({ id: `read-${++reads}`, text: list }, language));
 
@@ -83,6 +92,27 @@ describe.each(['en', 'fr'] as const)('a message delivered twice (%s)', (language
     expect(await deliver({ id: '2', text: '2' }, language)).toEqual(first);
   });
 
+  it('lets a question go once, and takes nothing back with its second delivery', async () => {
+    await deliver({ id: '1', text: add }, language);
+    await deliver({ id: '2', text: ask }, language);
+    const inside = await content();
+    const first = await deliver({ id: '3', text: cancel }, language);
+    expect(await deliver({ id: '3', text: cancel }, language)).toEqual(first);
+    expect(await content()).toBe(inside);
+  });
+
+  it('answers a question that leads to another once', async () => {
+    await deliver({ id: '1', text: freezer }, language);
+    const first = await deliver({ id: '2', text: '3' }, language);
+    expect(await deliver({ id: '2', text: '3' }, language)).toEqual(first);
+    expect(transcript(first)).toContain('**3**');
+  });
+
+  it('asks again with the same buttons', async () => {
+    const first = await deliver({ id: '1', text: ask }, language);
+    expect(await deliver({ id: '1', text: ask }, language)).toEqual(first);
+  });
+
   it('presses a button once', async () => {
     const added = await deliver({ id: '1', text: add }, language);
     const pressed = { id: '2', payload: payloadOf(added, undo) };
@@ -97,5 +127,30 @@ describe.each(['en', 'fr'] as const)('a message delivered twice (%s)', (language
     const former = await deliver({ id: '2', text: list }, language);
     await deliver({ id: '3', text: add }, language);
     expect(await deliver({ id: '2', text: list }, language)).not.toEqual(former);
+  });
+});
+
+describe('a message delivered twice at the same moment', () => {
+  it('is done once, and both get the same reply', async () => {
+    const shared = await openStore(await createDatabase(inject('postgresql')));
+    try {
+      const conversation = createConversation({
+        ...{ store: shared, language: 'en', timeZone: 'UTC', clock: () => '2026-11-20T10:00:00.000Z' },
+        log: { error: (fields) => expect.unreachable(JSON.stringify(fields)) },
+      });
+      const says = (id: string, text: string) =>
+        conversation.answer({
+          ...{ bot: 'test', id, displayName: 'Ann', identity: { platform: 'terminal', externalId: 'ann' } },
+          ...{ chat: { id: 'ann', kind: 'private' }, input: { kind: 'text', text } },
+        });
+      await says('1', 'help');
+      for (let round = 1; round <= 5; round += 1) {
+        const both = await Promise.all(Array.from({ length: 4 }, () => says(`add ${round}`, 'add lasagne box 2')));
+        for (const reply of both) expect(reply).toEqual(both[0]);
+      }
+      expect(transcript((await says('list', 'list')) as Reply)).toContain('5 products');
+    } finally {
+      await shared.close();
+    }
   });
 });

@@ -24,7 +24,7 @@ it('corrects whatever is written after the address, in English', async () => {
     ),
   );
   expect(await ann.says('edit 2.1 keep forever')).toBe(
-    lines('Corrected', '   **2.1** Lasagne, for 6', 'Homemade dish, keeps for ever.', '[Undo]'),
+    lines('Corrected', '   **2.1** Lasagne, for 6', 'Homemade dish, keeps indefinitely.', '[Undo]'),
   );
   expect(await ann.says('edit 2.1 frozen 5 October')).toBe(
     lines('Corrected', '   **2.1** Lasagne, for 6', 'Frozen 5 Oct 2026', '[Undo]'),
@@ -33,7 +33,7 @@ it('corrects whatever is written after the address, in English', async () => {
     lines('Corrected', '   **2.1** Lasagne, for 6', 'Note: without cheese', '[Undo]'),
   );
   expect(await ann.says('edit 2.1 type: soup')).toBe(
-    lines('Corrected', '   **2.1** Lasagne, for 6', 'Soup, keeps for ever.', '[Undo]'),
+    lines('Corrected', '   **2.1** Lasagne, for 6', 'Soup, keeps indefinitely.', '[Undo]'),
   );
   expect(await ann.says('edit 2.1 name: Vegetable lasagne')).toBe(
     lines('Corrected', '   **2.1** Vegetable lasagne, for 6', '[Undo]'),
@@ -54,36 +54,36 @@ it('corrects whatever is written after the address, in French', async () => {
   await ann.says('réglages fuseau Paris');
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   expect(await ann.says('modifier 2.1 pour 6')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 6, de préférence avant le 20 févr. 2027', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 6, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
   expect(await ann.says('modifier 2.1 garder 8 mois')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Lasagnes, pour 6, de préférence avant le 20 juil. 2027',
-      'Plat maison, à garder 8 mois.',
+      'Plat maison : 8 mois de conservation.',
       '[Annuler]',
     ),
   );
   expect(await ann.says('modifier 2.1 sans limite')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 6', 'Plat maison, à garder sans limite.', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 6', 'Plat maison : conservation illimitée.', '[Annuler]'),
   );
   expect(await ann.says('modifier 2.1 congelées le 5 octobre')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 6', 'Au congélateur depuis le 5 oct. 2026', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 6', 'Au congélateur depuis le 5 oct. 2026', '[Annuler]'),
   );
   expect(await ann.says('modifier 2.1 note : sans fromage')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 6', 'Note : sans fromage', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 6', 'Note : sans fromage', '[Annuler]'),
   );
   expect(await ann.says('modifier 2.1 type : soupe')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 6', 'Soupe, à garder sans limite.', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 6', 'Soupe : conservation illimitée.', '[Annuler]'),
   );
   expect(await ann.says('modifier 2.1 nom : Lasagnes de légumes')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes de légumes, pour 6', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes de légumes, pour 6', '[Annuler]'),
   );
   expect(await ann.says('modifier lasagnes de légumes pour 2 garder 3 mois')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Lasagnes de légumes, pour 2, de préférence avant le 5 janv. 2027',
-      'Soupe, à garder 3 mois.',
+      'Soupe : 3 mois de conservation.',
       '[Annuler]',
     ),
   );
@@ -115,7 +115,7 @@ it('asks what to correct, then for its value, in English', async () => {
   expect(await ann.presses('Keep period')).toBe(
     lines(
       'How many months may it stay?',
-      '[1 month] [2 months] [3 months] [6 months] [9 months] [12 months] [For ever]',
+      '[1 month] [2 months] [3 months] [6 months] [9 months] [12 months] [No limit]',
     ),
   );
   expect(await ann.presses('6 months')).toBe(
@@ -130,11 +130,11 @@ it('asks what to correct, then for its value, in English', async () => {
   expect(await ann.presses('Keep period')).toBe(
     lines(
       'How many months may it stay?',
-      '[1 month] [2 months] [3 months] [6 months] [9 months] [12 months] [For ever]',
+      '[1 month] [2 months] [3 months] [6 months] [9 months] [12 months] [No limit]',
     ),
   );
-  expect(await ann.presses('For ever')).toBe(
-    lines('Corrected', '   **2.1** Big lasagne, for 5', 'Homemade dish, keeps for ever.', '[Undo]'),
+  expect(await ann.presses('No limit')).toBe(
+    lines('Corrected', '   **2.1** Big lasagne, for 5', 'Homemade dish, keeps indefinitely.', '[Undo]'),
   );
   await ann.says('edit 2.1');
   expect(await ann.presses('Date in')).toBe(
@@ -153,7 +153,7 @@ it('asks what to correct, then for its value, in English', async () => {
   await ann.says('edit 2.1');
   await ann.presses('Type');
   expect(await ann.presses('homemade dish')).toBe(
-    lines('Corrected', '   **2.1** Big lasagne, for 5', 'Homemade dish, keeps for ever.', '[Undo]'),
+    lines('That is how it is already.', '   **2.1** Big lasagne, for 5', 'Homemade dish, keeps indefinitely.'),
   );
 });
 
@@ -167,13 +167,13 @@ it('asks what to correct, then for its value, in French', async () => {
   );
   expect(await ann.presses('Nom')).toBe('Quel est son nom ?');
   expect(await ann.says('Grandes lasagnes')).toBe(
-    lines('C’est corrigé', '   **2.1** Grandes lasagnes, pour 4, de préférence avant le 20 févr. 2027', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Grandes lasagnes, pour 4, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
   await ann.says('modifier 2.1');
   expect(await ann.presses('Note')).toBe(lines('Que dois-je noter ? Écrivez-le tel quel.', '[Pas de note]'));
   expect(await ann.says('sans fromage, pour 3')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Grandes lasagnes, pour 4, de préférence avant le 20 févr. 2027',
       'Note : sans fromage, pour 3',
       '[Annuler]',
@@ -182,45 +182,45 @@ it('asks what to correct, then for its value, in French', async () => {
   await ann.says('modifier 2.1');
   expect(await ann.presses('Parts')).toBe(lines('Pour combien de personnes ?', '[1] [2] [3] [4] [5] [6] [8]'));
   expect(await ann.presses('5')).toBe(
-    lines('C’est corrigé', '   **2.1** Grandes lasagnes, pour 5, de préférence avant le 20 févr. 2027', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Grandes lasagnes, pour 5, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
   await ann.says('modifier 2.1');
   expect(await ann.presses('Conservation')).toBe(
-    lines('À garder combien de mois ?', '[1 mois] [2 mois] [3 mois] [6 mois] [9 mois] [12 mois] [Sans limite]'),
+    lines('Combien de mois de conservation ?', '[1 mois] [2 mois] [3 mois] [6 mois] [9 mois] [12 mois] [Sans limite]'),
   );
   expect(await ann.presses('6 mois')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Grandes lasagnes, pour 5, de préférence avant le 20 mai 2027',
-      'Plat maison, à garder 6 mois.',
+      'Plat maison : 6 mois de conservation.',
       '[Annuler]',
     ),
   );
   await ann.says('modifier 2.1');
   expect(await ann.presses('Conservation')).toBe(
-    lines('À garder combien de mois ?', '[1 mois] [2 mois] [3 mois] [6 mois] [9 mois] [12 mois] [Sans limite]'),
+    lines('Combien de mois de conservation ?', '[1 mois] [2 mois] [3 mois] [6 mois] [9 mois] [12 mois] [Sans limite]'),
   );
   expect(await ann.presses('Sans limite')).toBe(
-    lines('C’est corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Plat maison, à garder sans limite.', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Plat maison : conservation illimitée.', '[Annuler]'),
   );
   await ann.says('modifier 2.1');
   expect(await ann.presses('Date de congélation')).toBe(
-    lines('Congélation de quel jour ? Par exemple « hier » ou « 5 mars ».', '[Aujourd’hui] [Hier]'),
+    lines('De quel jour date la congélation ? Par exemple « hier » ou « 5 mars ».', '[Aujourd’hui] [Hier]'),
   );
   expect(await ann.presses('Hier')).toBe(
-    lines('C’est corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Au congélateur depuis le 19 nov. 2026', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Au congélateur depuis le 19 nov. 2026', '[Annuler]'),
   );
   await ann.says('modifier 2.1');
   expect(await ann.presses('Date de congélation')).toBe(
-    lines('Congélation de quel jour ? Par exemple « hier » ou « 5 mars ».', '[Aujourd’hui] [Hier]'),
+    lines('De quel jour date la congélation ? Par exemple « hier » ou « 5 mars ».', '[Aujourd’hui] [Hier]'),
   );
   expect(await ann.says('2 novembre')).toBe(
-    lines('C’est corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Au congélateur depuis le 2 nov. 2026', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Au congélateur depuis le 2 nov. 2026', '[Annuler]'),
   );
   await ann.says('modifier 2.1');
   await ann.presses('Type');
   expect(await ann.presses('soupe')).toBe(
-    lines('C’est corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Soupe, à garder sans limite.', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Grandes lasagnes, pour 5', 'Soupe : conservation illimitée.', '[Annuler]'),
   );
 });
 
@@ -259,14 +259,14 @@ it('asks what to correct when nothing is named, in French', async () => {
   expect(await ann.presses('Parts')).toBe(lines('Pour combien de personnes ?', '[1] [2] [3] [4] [5] [6] [8]'));
   expect(await ann.says('3')).toBe(
     lines(
-      'C’est corrigé',
+      'Corrigé',
       '   **2.1** Lasagnes, pour 3, de préférence avant le 20 févr. 2027',
       '   **2.2** Lasagnes, pour 3, de préférence avant le 20 févr. 2027',
       '[Annuler]',
     ),
   );
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez corrigé **2.1** et **2.2** Lasagnes : parts 4 → 3', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez corrigé **2.1** et **2.2** Lasagnes : parts 4 → 3', '[Rétablir]'),
   );
 });
 
@@ -299,13 +299,13 @@ it('counts what was taken before when the servings are corrected, in French', as
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   await ann.says('sortir 2.1 3 parts');
   expect(await ann.says('modifier 2.1 pour 2')).toBe(
-    lines('C’est corrigé', '   **2.1** Lasagnes, pour 2, de préférence avant le 20 févr. 2027', '[Annuler]'),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 2, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
   expect(await ann.says('chercher lasagnes')).toBe(
     lines(
       '   **2.1** Lasagnes, pour 2, de préférence avant le 20 févr. 2027',
       'Au congélateur depuis le 20 nov. 2026',
-      'À garder 3 mois',
+      '3 mois de conservation',
       'Il reste 2 parts sur 5',
       'Type : plat maison',
       'Congélateur · Tiroir 2',
@@ -322,7 +322,7 @@ it('removes a note, in English', async () => {
   await ann.says('edit 2.1');
   expect(await ann.presses('Note')).toBe(lines('What shall I note? Write it as it should read.', '[No note]'));
   expect(await ann.presses('No note')).toBe(
-    lines('Corrected', '   **2.1** Lasagne, for 1, best before 20 Feb 2027', 'No note any more', '[Undo]'),
+    lines('Corrected', '   **2.1** Lasagne, for 1, best before 20 Feb 2027', 'Note removed', '[Undo]'),
   );
 });
 
@@ -334,11 +334,6 @@ it('removes a note, in French', async () => {
   await ann.says('modifier 2.1');
   expect(await ann.presses('Note')).toBe(lines('Que dois-je noter ? Écrivez-le tel quel.', '[Pas de note]'));
   expect(await ann.presses('Pas de note')).toBe(
-    lines(
-      'C’est corrigé',
-      '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plus de note',
-      '[Annuler]',
-    ),
+    lines('Corrigé', '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027', 'Note retirée', '[Annuler]'),
   );
 });

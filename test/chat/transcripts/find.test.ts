@@ -33,7 +33,7 @@ const salmon = lines(
 const saumon = lines(
   '   **1.1** Saumon, pour 2, de préférence avant le 20 janv. 2027',
   'Au congélateur depuis le 20 nov. 2026',
-  'À garder 2 mois',
+  '2 mois de conservation',
   'Type : poisson gras',
   'Congélateur · Tiroir 1',
   '[Sortir] [Déplacer] [Parts] [Nom] [Note] [Conservation] [Date de congélation] [Type] [Historique]',
@@ -86,7 +86,7 @@ it('offers several hits as a choice in French', async () => {
   const ann = await filled('fr');
   expect(await ann.says('chercher lasagne')).toBe(
     lines(
-      'Trouvé pour « lasagne » :',
+      'Résultats pour « lasagne » :',
       '[2.1 Lasagne, pour 4, de préférence avant le 20 févr.]',
       '[2.2 Lasagne, pour 4, de préférence avant le 20 févr.]',
     ),
@@ -128,11 +128,11 @@ it('looks outside in French when nothing is inside', async () => {
   expect(await ann.says('chercher lasagne')).toBe(
     lines(
       'Rien à l’intérieur. Ces produits ont été sortis :',
-      '[2.2 Lasagne, dehors depuis le 20 nov.]',
-      '[2.1 Lasagne, dehors depuis le 20 nov.]',
+      '[2.2 Lasagne, hors du congélateur depuis le 20 nov.]',
+      '[2.1 Lasagne, hors du congélateur depuis le 20 nov.]',
     ),
   );
-  await ann.presses('2.1 Lasagne, dehors depuis le 20 nov.');
+  await ann.presses('2.1 Lasagne, hors du congélateur depuis le 20 nov.');
   expect(ann.latest.calls.map(({ label }) => label)).toContain('Remettre');
 });
 

@@ -43,27 +43,27 @@ describe('in English', () => {
   it('a second freezer takes the next number, is written in three parts, and leaves the mark where it is', async () => {
     expect(await ann.says('freezer add garage 5 boxes')).toBe(
       lines(
-        '**garage** is freezer 2, with 5 boxes. On its bags the freezer’s number comes first: **2.1.1** is box 1, number 1.',
+        '**Garage** is freezer 2, with 5 boxes. On its bags the freezer’s number comes first: **2.1.1** is box 1, number 1.',
         '[Undo] [Show it]',
       ),
     );
     expect(await ann.presses('Show it')).toBe(
       lines(
-        '**garage** (freezer 2): 5 boxes, empty.',
+        '**Garage** (freezer 2): 5 boxes, empty.',
         ...rows('2.1.1', '2.2.1', '2.3.1', '2.4.1', '2.5.1'),
         '[Rename] [Number of boxes] [Name a box] [Make main] [Remove] [Add a freezer] [Freezers]',
       ),
     );
     const overview = lines(
-      '**Freezer** (freezer 1, the main one): 4 boxes, empty.',
+      '**Freezer** (number 1, the main one): 4 boxes, empty.',
       'Next: 1.1, 2.1, 3.1, 4.1',
-      '**garage** (freezer 2): 5 boxes, empty.',
+      '**Garage** (freezer 2): 5 boxes, empty.',
       'Next: 2.1.1, 2.2.1, 2.3.1, 2.4.1, 2.5.1',
-      '[1 Freezer] [2 garage] [Add a freezer]',
+      '[1 Freezer] [2 Garage] [Add a freezer]',
     );
     expect(await ann.presses('Freezers')).toBe(overview);
     for (const name of ['freezers', 'freezer list', '/freezer']) expect(await ann.says(name)).toBe(overview);
-    const second = await ann.presses('2 garage');
+    const second = await ann.presses('2 Garage');
     for (const said of ['freezer 2', 'freezer garage']) expect(await ann.says(said)).toBe(second);
   });
 
@@ -82,7 +82,7 @@ describe('in English', () => {
     await ann.says('freezer add garage 5 boxes');
     await ann.presses('Undo');
     expect(await ann.says('freezer')).toContain('**Freezer**: 4 boxes, empty.');
-    expect(await ann.says('freezer add cellar 3 boxes')).toContain('**cellar** is freezer 3');
+    expect(await ann.says('freezer add cellar 3 boxes')).toContain('**Cellar** is freezer 3');
   });
 
   it('what cannot be is refused with what would be right', async () => {
@@ -102,9 +102,9 @@ describe('in English', () => {
     'renames by “%s”',
     async (said) => {
       await ann.says('freezer add garage 5 boxes');
-      expect(await ann.says(said)).toBe(lines('garage is now called **cellar**.', '[Undo] [Show it]'));
+      expect(await ann.says(said)).toBe(lines('**Garage** is now called **Cellar**.', '[Undo] [Show it]'));
       await ann.presses('Undo');
-      expect(await ann.says('freezer 2')).toContain('**garage** (freezer 2)');
+      expect(await ann.says('freezer 2')).toContain('**Garage** (freezer 2)');
     },
   );
 
@@ -112,11 +112,11 @@ describe('in English', () => {
     expect(await ann.says('freezer rename')).toBe('What shall I call **Freezer** from now on?');
     await ann.says('cancel');
     await ann.says('freezer add garage 5 boxes');
-    expect(await ann.says('freezer rename')).toBe(lines('Which freezer?', '[1 Freezer] [2 garage]'));
-    expect(await ann.presses('2 garage')).toBe('What shall I call **garage** from now on?');
-    expect(await ann.says('Cellar')).toContain('garage is now called **Cellar**.');
+    expect(await ann.says('freezer rename')).toBe(lines('Which freezer?', '[1 Freezer] [2 Garage]'));
+    expect(await ann.presses('2 Garage')).toBe('What shall I call **Garage** from now on?');
+    expect(await ann.says('Cellar')).toContain('**Garage** is now called **Cellar**.');
     expect(await ann.says('freezer rename kitchen')).toContain('Which freezer?');
-    expect(await ann.presses('1 Freezer')).toContain('Freezer is now called **kitchen**.');
+    expect(await ann.presses('1 Freezer')).toContain('**Freezer** is now called **Kitchen**.');
   });
 
   it('resizing offers counts that keep what is inside', async () => {
@@ -135,15 +135,15 @@ describe('in English', () => {
   it('resizing one of several asks which, unless it was said', async () => {
     await ann.says('freezer add garage 5 boxes');
     expect(await ann.says('freezer resize')).toBe('How many boxes should there be?');
-    expect(await ann.says('7')).toBe(lines('Which freezer?', '[1 Freezer] [2 garage]'));
-    expect(await ann.presses('2 garage')).toContain('**garage** now has 7 boxes.');
-    expect(await ann.says('freezer resize garage 6')).toContain('**garage** now has 6 boxes.');
-    expect(await ann.says('freezer resize 2 5')).toContain('**garage** now has 5 boxes.');
+    expect(await ann.says('7')).toBe(lines('Which freezer?', '[1 Freezer] [2 Garage]'));
+    expect(await ann.presses('2 Garage')).toContain('**Garage** now has 7 boxes.');
+    expect(await ann.says('freezer resize garage 6')).toContain('**Garage** now has 6 boxes.');
+    expect(await ann.says('freezer resize 2 5')).toContain('**Garage** now has 5 boxes.');
   });
 
   it('a box gets a name, which then works wherever its number does, and loses it again', async () => {
     const named = lines(
-      '**Freezer**: box 2 is now called **meat**. You can write that name instead of its number.',
+      'Box 2 of **Freezer** is now called **Meat**. You can write that name instead of its number.',
       '[Undo] [Show it]',
     );
     await ann.says('freezer');
@@ -151,56 +151,56 @@ describe('in English', () => {
     expect(await ann.presses('2')).toBe('What shall I call box 2 of **Freezer**?');
     expect(await ann.says('meat')).toBe(named);
     expect(await ann.says('add steak in the meat box')).toContain('**2.1** Steak');
-    expect(await ann.says('freezer')).toContain('meat (box 2): 1 inside, next **2.2**');
+    expect(await ann.says('freezer')).toContain('Meat (box 2): 1 inside, next **2.2**');
     expect(await ann.says('freezer name box meat')).toContain('[No name]');
-    expect(await ann.presses('No name')).toContain('**Freezer**: box 2 has no name any more.');
+    expect(await ann.presses('No name')).toContain('Box 2 of **Freezer** has no name any more.');
     await ann.presses('Undo');
-    expect(await ann.says('freezer')).toContain('meat (box 2)');
-    expect(await ann.says('freezer box 2 meat')).toBe(named);
-    expect(await ann.says('freezer box 3 meat')).toContain('There is already one called “meat”.');
+    expect(await ann.says('freezer')).toContain('Meat (box 2)');
+    expect(await ann.says('freezer box 2 meat')).toBe(lines('That is how it is already.', '[Show it]'));
+    expect(await ann.says('freezer box 3 meat')).toContain('There is already one called “Meat”.');
     expect(await ann.says('freezer box 5 fish')).toContain('There is no box 5: this freezer has boxes 1 to 4.');
     expect(await ann.says('freezer box 5')).toContain('There is no box 5: this freezer has boxes 1 to 4.');
   });
 
   it('naming a box asks which freezer first when there are several', async () => {
     await ann.says('freezer add garage 45 boxes');
-    expect(await ann.says('freezer box names')).toBe(lines('Which freezer?', '[1 Freezer] [2 garage]'));
-    expect(await ann.presses('2 garage')).toContain('Which box of **garage**?\n[1]\n[2]\n');
+    expect(await ann.says('freezer box names')).toBe(lines('Which freezer?', '[1 Freezer] [2 Garage]'));
+    expect(await ann.presses('2 Garage')).toContain('Which box of **Garage**?\n[1]\n[2]\n');
     expect(await ann.presses('More ▶')).toContain('[21]\n');
     expect(await ann.presses('More ▶')).toContain('[45]\n[◀ Back]');
     await ann.says('33');
-    expect(await ann.says('bread')).toContain('**garage**: box 33 is now called **bread**.');
-    expect(await ann.says('freezer box 1 freezer 2 fish')).toContain('**garage**: box 1 is now called **fish**.');
+    expect(await ann.says('bread')).toContain('Box 33 of **Garage** is now called **Bread**.');
+    expect(await ann.says('freezer box 1 freezer 2 fish')).toContain('Box 1 of **Garage** is now called **Fish**.');
   });
 
   it('the mark passes on when it is asked to, and the labels that change are said', async () => {
     expect(await ann.says('freezer main')).toBe(lines('**Freezer** is the main freezer already.', '[Show it]'));
     await ann.says('freezer add garage 5 boxes');
     await ann.says('freezer add attic 2 boxes');
-    expect(await ann.says('freezer main')).toBe(lines('Which freezer?', '[2 garage] [3 attic]'));
-    expect(await ann.presses('2 garage')).toBe(
+    expect(await ann.says('freezer main')).toBe(lines('Which freezer?', '[2 Garage] [3 Attic]'));
+    expect(await ann.presses('2 Garage')).toBe(
       lines(
-        '**garage** is the main freezer now. What you wrote as **2.3.1** is now **3.1**.',
+        '**Garage** is the main freezer now. What you wrote as **2.3.1** is now **3.1**.',
         'In **Freezer**, **3.1** is now **1.3.1**.',
         '[Undo] [Show it]',
       ),
     );
-    expect(await ann.says('freezers')).toContain('**garage** (freezer 2, the main one): 5 boxes, empty.\nNext: 1.1,');
+    expect(await ann.says('freezers')).toContain('**Garage** (freezer 2, the main one): 5 boxes, empty.\nNext: 1.1,');
     expect(await ann.says('freezer main attic')).toContain('What you wrote as **3.2.1** is now **2.1**.');
     await ann.presses('Undo');
-    expect(await ann.says('freezer main 2')).toContain('**garage** is the main freezer already.');
+    expect(await ann.says('freezer main 2')).toContain('**Garage** is the main freezer already.');
   });
 
   it('removing says what will happen first, and can be left or taken back', async () => {
     await ann.says('freezer add garage 5 boxes');
-    const asked = lines('Remove **garage** with its 5 boxes? Nothing lies in it.', '[Remove it] [Keep it]');
-    expect(await ann.says('freezer remove')).toBe(lines('Which freezer?', '[1 Freezer] [2 garage]'));
-    expect(await ann.presses('2 garage')).toBe(asked);
-    expect(await ann.presses('Keep it')).toContain('**garage** (freezer 2): 5 boxes, empty.');
+    const asked = lines('Remove **Garage** with its 5 boxes? It is empty.', '[Remove it] [Keep it]');
+    expect(await ann.says('freezer remove')).toBe(lines('Which freezer?', '[1 Freezer] [2 Garage]'));
+    expect(await ann.presses('2 Garage')).toBe(asked);
+    expect(await ann.presses('Keep it')).toContain('**Garage** (freezer 2): 5 boxes, empty.');
     expect(await ann.presses('Remove')).toBe(asked);
-    expect(await ann.presses('Remove it')).toBe(lines('**garage** is removed.', '[Undo] [Freezers]'));
+    expect(await ann.presses('Remove it')).toBe(lines('**Garage** is removed.', '[Undo] [Freezers]'));
     await ann.presses('Undo');
-    expect(await ann.says('freezer garage')).toContain('**garage** (freezer 2): 5 boxes, empty.');
+    expect(await ann.says('freezer garage')).toContain('**Garage** (freezer 2): 5 boxes, empty.');
   });
 
   it('a freezer with a history is retired, and the main one passes the mark on', async () => {
@@ -209,8 +209,8 @@ describe('in English', () => {
     await ann.says('freezer add garage 5 boxes');
     expect(await ann.says('freezer remove 1')).toBe(
       lines(
-        'Remove **Freezer** with its 4 boxes? Nothing lies in it.',
-        '**garage** will then be the main freezer. What you wrote as **2.3.1** will be **3.1**.',
+        'Remove **Freezer** with its 4 boxes? It is empty.',
+        '**Garage** will then be the main freezer. What you wrote as **2.3.1** will be **3.1**.',
         '[Remove it] [Keep it]',
       ),
     );
@@ -218,11 +218,11 @@ describe('in English', () => {
     expect(await ann.presses('Retire it')).toBe(
       lines(
         '**Freezer** is retired: it no longer shows, and its history is kept.',
-        '**garage** is the main freezer now. What you wrote as **2.3.1** is now **3.1**.',
+        '**Garage** is the main freezer now. What you wrote as **2.3.1** is now **3.1**.',
         '[Undo] [Freezers]',
       ),
     );
-    expect(await ann.presses('Freezers')).toContain('**garage**: 5 boxes, empty.\nBox 1: empty, next **1.1**');
+    expect(await ann.presses('Freezers')).toContain('**Garage**: 5 boxes, empty.\nBox 1: empty, next **1.1**');
   });
 
   it('a large freezer is shown in pages, and empty boxes together share a row', async () => {
@@ -253,7 +253,7 @@ describe('in English', () => {
     await ann.presses('Show it');
     const remove = ann.latest.calls.find(({ label }) => label === 'Remove')?.payload ?? '';
     expect(await chat.talker('Bob').sends(remove)).toContain('There is no such freezer.');
-    expect(await ann.says('freezer 2')).toContain('**garage**');
+    expect(await ann.says('freezer 2')).toContain('**Garage**');
   });
 });
 
@@ -277,48 +277,50 @@ describe('in French', () => {
   it('adds one, lists them, and asks for what is missing', async () => {
     expect(await ann.says('congelateur ajouter cave 3 tiroirs')).toBe(
       lines(
-        '**cave** est le congélateur 2, avec 3 tiroirs. Sur ses sacs, le numéro du congélateur vient en premier : **2.1.1** désigne le tiroir 1, numéro 1.',
+        '**Cave** est le congélateur 2, avec 3 tiroirs. Sur ses sacs, le numéro du congélateur vient en premier : **2.1.1** désigne le tiroir 1, numéro 1.',
         '[Annuler] [Le voir]',
       ),
     );
     expect(await ann.says('congélateurs')).toBe(
       lines(
-        '**Congélateur** (congélateur 1, le principal) : 4 tiroirs, vide.',
+        '**Congélateur** (numéro 1, le principal) : 4 tiroirs, vide.',
         'Prochains numéros : 1.1, 2.1, 3.1, 4.1',
-        '**cave** (congélateur 2) : 3 tiroirs, vide.',
+        '**Cave** (congélateur 2) : 3 tiroirs, vide.',
         'Prochains numéros : 2.1.1, 2.2.1, 2.3.1',
-        '[1 Congélateur] [2 cave] [Nouveau congélateur]',
+        '[1 Congélateur] [2 Cave] [Nouveau congélateur]',
       ),
     );
     expect(await ann.presses('Nouveau congélateur')).toBe(
       lines('Comment s’appelle le nouveau congélateur ?', '[Garage] [Cuisine]'),
     );
     expect(await ann.presses('Garage')).toBe(
-      lines('**Garage** : combien de tiroirs, de bacs ou d’étages ?', '[3] [4] [5] [6] [7] [8]'),
+      lines('Combien de tiroirs, de bacs ou d’étages y a-t-il dans **Garage** ?', '[3] [4] [5] [6] [7] [8]'),
     );
     expect(await ann.presses('4')).toContain('**Garage** est le congélateur 3, avec 4 tiroirs.');
   });
 
   it('renames, resizes and names a box', async () => {
-    expect(await ann.says('congélateur renommer')).toBe('**Congélateur** : quel sera son nouveau nom ?');
-    expect(await ann.says('Coffre')).toBe(lines('Congélateur s’appelle désormais **Coffre**.', '[Annuler] [Le voir]'));
+    expect(await ann.says('congélateur renommer')).toBe('Quel sera le nouveau nom de **Congélateur** ?');
+    expect(await ann.says('Coffre')).toBe(
+      lines('**Congélateur** s’appelle désormais **Coffre**.', '[Annuler] [Le voir]'),
+    );
     expect(await ann.says('congélateur taille')).toBe(
       lines('**Coffre** a 4 tiroirs. Combien en faut-il ?', '[2] [3] [5] [6] [7] [8]'),
     );
     expect(await ann.presses('5')).toBe(lines('**Coffre** a maintenant 5 tiroirs.', '[Annuler] [Le voir]'));
     expect(await ann.says('congélateur redimensionner 6 tiroirs')).toContain('**Coffre** a maintenant 6 tiroirs.');
-    expect(await ann.says('congélateur nommer')).toBe(lines('**Coffre** : quel tiroir ?', '[1] [2] [3] [4] [5] [6]'));
-    expect(await ann.presses('2')).toBe('**Coffre** : comment faut-il appeler le tiroir 2 ?');
+    expect(await ann.says('congélateur nommer')).toBe(lines('Quel tiroir de **Coffre** ?', '[1] [2] [3] [4] [5] [6]'));
+    expect(await ann.presses('2')).toBe('Comment appeler le tiroir 2 de **Coffre** ?');
     expect(await ann.says('viandes')).toBe(
       lines(
-        '**Coffre** : le tiroir 2 s’appelle désormais **viandes**. Vous pouvez écrire ce nom à la place de son numéro.',
+        'Le tiroir 2 de **Coffre** s’appelle désormais **Viandes**. Vous pouvez écrire ce nom à la place de son numéro.',
         '[Annuler] [Le voir]',
       ),
     );
-    expect(await ann.says('congélateur')).toContain('viandes (tiroir 2) : vide, prochain numéro **2.1**');
+    expect(await ann.says('congélateur')).toContain('Viandes (tiroir 2) : vide, prochain numéro **2.1**');
     await ann.says('congélateur nommer tiroir viandes');
-    expect(await ann.presses('Sans nom')).toContain('**Coffre** : le tiroir 2 n’a plus de nom.');
-    expect(await ann.says('congélateur nommer tiroir 3 légumes')).toContain('s’appelle désormais **légumes**.');
+    expect(await ann.presses('Sans nom')).toContain('Le tiroir 2 de **Coffre** n’a plus de nom.');
+    expect(await ann.says('congélateur nommer tiroir 3 légumes')).toContain('s’appelle désormais **Légumes**.');
   });
 
   it('passes the mark on, removes and retires', async () => {
@@ -326,21 +328,21 @@ describe('in French', () => {
     await ann.says('congélateur ajouter cave 3 tiroirs');
     expect(await ann.says('congélateur principal cave')).toBe(
       lines(
-        '**cave** est désormais le congélateur principal. Ce que vous aviez noté **2.3.1** s’écrit désormais **3.1**.',
+        '**Cave** est désormais le congélateur principal. Ce que vous aviez noté **2.3.1** s’écrit désormais **3.1**.',
         'Dans **Congélateur**, **3.1** s’écrit désormais **1.3.1**.',
         '[Annuler] [Le voir]',
       ),
     );
     expect(await ann.says('congélateur supprimer cave')).toBe(
       lines(
-        'Supprimer **cave** (3 tiroirs) ? Ce congélateur est vide.',
+        'Supprimer **Cave** (3 tiroirs) ? Ce congélateur est vide.',
         '**Congélateur** deviendra le congélateur principal. Ce que vous avez noté **1.3.1** s’écrira **3.1**.',
         '[Supprimer] [Le garder]',
       ),
     );
     expect(await ann.presses('Supprimer')).toBe(
       lines(
-        'Le congélateur **cave** est supprimé.',
+        'Le congélateur **Cave** est supprimé.',
         '**Congélateur** est désormais le congélateur principal. Ce que vous aviez noté **1.3.1** s’écrit désormais **3.1**.',
         '[Annuler] [Congélateurs]',
       ),
@@ -351,7 +353,7 @@ describe('in French', () => {
     await ann.says('congélateur supprimer cave');
     await ann.presses('Supprimer');
     expect(await ann.presses('Mettre hors service')).toContain(
-      'Le congélateur **cave** n’apparaît plus ; son historique est conservé.',
+      'Le congélateur **Cave** n’apparaît plus ; son historique est conservé.',
     );
   });
 
@@ -362,7 +364,7 @@ describe('in French', () => {
     await ann.says('ajouter 19x pois tiroir 2 congélateur salle');
     expect(await ann.says('congélateur salle')).toContain(
       lines(
-        '**salle** (congélateur 2) : 30 tiroirs, 99 produits.',
+        '**Salle** (congélateur 2) : 30 tiroirs, 99 produits.',
         'Tiroir 1 : vide, prochain numéro **2.1.1**',
         'Tiroir 2 : 99 produits, plein',
         'Tiroirs 3 à 30 : vides, prochains numéros **2.3.1** à **2.30.1**',

@@ -21,10 +21,10 @@ it('tells who did what and when, in words', async () => {
     lines(
       'What happened, the latest first:',
       '21 Nov, 11:00 · You moved **2.1** and **2.3** Lasagne to **3.1** and **3.3**',
-      '21 Nov, 11:00 · You took out **2.2** Lasagne, eaten, on 20 Nov',
-      '21 Nov, 11:00 · You took out 2 servings of **2.1** Lasagne, thrown away',
+      '21 Nov, 11:00 · You ate **2.2** Lasagne on 20 Nov',
+      '21 Nov, 11:00 · You threw away 2 servings of **2.1** Lasagne',
       '20 Nov, 11:00 · You put in **2.1**, **2.2** and **2.3** Lasagne, for 4',
-      '20 Nov, 11:00 · You added the freezer **Freezer**, 4 boxes',
+      '20 Nov, 11:00 · You added **Freezer**, 4 boxes',
     ),
   );
 });
@@ -40,11 +40,11 @@ it('tells it in French', async () => {
   expect(await ann.says('historique')).toBe(
     lines(
       'Ce qui s’est passé, le plus récent d’abord :',
-      '21 nov., 11 h 00 · Vous avez déplacé **2.1** et **2.3** Lasagne vers **3.1** et **3.3**',
-      '21 nov., 11 h 00 · Vous avez sorti **2.2** Lasagne (mangé), le 20 nov.',
-      '21 nov., 11 h 00 · Vous avez sorti 2 parts de **2.1** Lasagne (jeté)',
-      '20 nov., 11 h 00 · Vous avez rangé **2.1**, **2.2** et **2.3** Lasagne, pour 4',
-      '20 nov., 11 h 00 · Vous avez ajouté le congélateur **Congélateur**, 4 tiroirs',
+      '21 nov., 11 h · Vous avez déplacé **2.1** et **2.3** Lasagne vers **3.1** et **3.3**',
+      '21 nov., 11 h · Vous avez mangé **2.2** Lasagne le 20 nov.',
+      '21 nov., 11 h · Vous avez jeté 2 parts de **2.1** Lasagne',
+      '20 nov., 11 h · Vous avez rangé **2.1**, **2.2** et **2.3** Lasagne, pour 4',
+      '20 nov., 11 h · Vous avez ajouté **Congélateur**, 4 tiroirs',
     ),
   );
 });
@@ -59,8 +59,8 @@ it('says what was undone and redone', async () => {
   const { 1: redone, 2: undone, 3: moved } = (await ann.says('history')).split('\n');
   expect([redone, undone, moved]).toEqual([
     '20 Nov, 11:00 · You redid moving **1.1** Soup to **2.1**',
-    '20 Nov, 11:00 · You undid moving **1.1** Soup to **2.1** (undone)',
-    '20 Nov, 11:00 · You moved **1.1** Soup to **2.1** (undone)',
+    '20 Nov, 11:00 · You undid moving **1.1** Soup to **2.1** (redone)',
+    '20 Nov, 11:00 · You moved **1.1** Soup to **2.1**',
   ]);
 });
 
@@ -72,9 +72,9 @@ it('says in French what was undone and redone', async () => {
   await ann.presses('Rétablir');
   const { 1: redone, 2: undone, 3: added } = (await ann.says('historique')).split('\n');
   expect([redone, undone, added]).toEqual([
-    '20 nov., 11 h 00 · Vous avez rétabli le rangement de **1.1** Soupe, pour 2',
-    '20 nov., 11 h 00 · Vous avez annulé le rangement de **1.1** Soupe, pour 2 (annulé)',
-    '20 nov., 11 h 00 · Vous avez rangé **1.1** Soupe, pour 2 (annulé)',
+    '20 nov., 11 h · Vous avez rétabli le rangement de **1.1** Soupe, pour 2',
+    '20 nov., 11 h · Vous avez annulé le rangement de **1.1** Soupe, pour 2 (rétabli)',
+    '20 nov., 11 h · Vous avez rangé **1.1** Soupe, pour 2',
   ]);
 });
 
@@ -86,7 +86,7 @@ it('tells only of one product or one freezer', async () => {
   await ann.says('take 1.1');
   const ofSoup = lines(
     'What happened to **Soup**, the latest first:',
-    '20 Nov, 11:00 · You took out **1.1** Soup, eaten',
+    '20 Nov, 11:00 · You ate **1.1** Soup',
     '20 Nov, 11:00 · You put in **1.1** Soup, for 2',
   );
   expect(await ann.says('history soup')).toBe(ofSoup);
@@ -109,7 +109,7 @@ it('turns pages in place', async () => {
   const second = await ann.presses('More ▶');
   expect(ann.latest.place).toBe('replace');
   expect(second.split('\n')).toHaveLength(7);
-  expect(second).toContain('You added the freezer **Freezer**');
+  expect(second).toContain('You added **Freezer**');
   expect(await ann.presses('◀ Back')).toBe(first);
 });
 
@@ -118,4 +118,20 @@ it('says that the product meant is not there', async () => {
   const ann = chat.talker('Ann');
   await ann.says('help');
   expect(await ann.says('history unicorn')).toContain('unicorn');
+});
+
+it('speaks of freezers by names with a capital letter, and doubles no noun', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('congélateur ajouter atelier 3 tiroirs');
+  await ann.says('congélateur principal atelier');
+  await ann.says('annuler');
+  await ann.says('congélateur renommer 1 congélateur du garage');
+  expect((await ann.says('historique')).split('\n').slice(1, 6)).toEqual([
+    '20 nov., 11 h · Vous avez renommé **Congélateur** → **Congélateur du garage**',
+    '20 nov., 11 h · Vous avez annulé le choix d’**Atelier** comme congélateur principal',
+    '20 nov., 11 h · Vous avez fait d’**Atelier** le congélateur principal (annulé)',
+    '20 nov., 11 h · Vous avez ajouté le congélateur **Atelier**, 3 tiroirs',
+    '20 nov., 11 h · Vous avez ajouté **Congélateur**, 4 tiroirs',
+  ]);
 });

@@ -55,7 +55,7 @@ it('says that a freezer or a box is empty and how to fill it', async () => {
   const example = 'Write for example: add lasagne for 4 in box 2';
   expect(await ann.says('list')).toBe(lines('The freezer is empty.', example, '[Add] [Outside]'));
   expect(await ann.says('list box 3')).toBe(lines('**Box 3** is empty.', example, '[Add] [Outside]'));
-  expect(await ann.presses('Outside')).toBe(lines('Nothing has been taken out yet.', '[Inside]'));
+  expect(await ann.presses('Outside')).toBe(lines('Nothing has been taken out of **Box 3** yet.', '[Inside]'));
   expect(ann.latest.place).toBe('replace');
 });
 
@@ -66,7 +66,7 @@ it('says in French that a freezer or a box is empty', async () => {
   const example = 'Écrivez par exemple : ajouter lasagnes pour 4 tiroir 2';
   expect(await ann.says('liste')).toBe(lines('Le congélateur est vide.', example, '[Ajouter] [Sortis]'));
   expect(await ann.says('liste tiroir 3')).toBe(lines('**Tiroir 3** est vide.', example, '[Ajouter] [Sortis]'));
-  expect(await ann.presses('Sortis')).toBe(lines('Rien n’a encore été sorti.', '[À l’intérieur]'));
+  expect(await ann.presses('Sortis')).toBe(lines('**Tiroir 3** : rien n’en a encore été sorti.', '[À l’intérieur]'));
 });
 
 it('lists one box, what was taken out, or both', async () => {
@@ -111,4 +111,12 @@ it('refuses a box that is not there', async () => {
   const ann = await filled('en');
   expect(await ann.says('list box 9')).toContain('9');
   expect(await ann.says('list box 9')).not.toContain('Lasagne');
+});
+
+it.each([
+  ['en', 'list garage', 'I know no box or freezer called “garage”.', '[Freezers]'],
+  ['fr', 'liste garage', 'Je ne connais ni tiroir ni congélateur du nom de « garage ».', '[Congélateurs]'],
+] as const)('says in %s that no box or freezer is called so', async (language, typed, ...said) => {
+  chat = await openChat(language);
+  expect(await chat.talker('Ann').says(typed)).toBe(lines(...said));
 });

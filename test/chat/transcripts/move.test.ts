@@ -30,17 +30,17 @@ it('moves one, keeping its number where that is free, in French', async () => {
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   expect(await ann.says('déplacer 2.1 dans le tiroir 3')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **3.1** Lasagnes, pour 4, de préférence avant le 20 févr.',
       'Écrivez 3.1 sur le sac.',
       '[Annuler]',
     ),
   );
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez déplacé **2.1** Lasagnes vers **3.1**', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez déplacé **2.1** Lasagnes vers **3.1**', '[Rétablir]'),
   );
   expect(await ann.presses('Rétablir')).toBe(
-    lines('Rétabli :', '20 nov., 11 h 00 · Vous avez déplacé **2.1** Lasagnes vers **3.1**', '[Annuler]'),
+    lines('Rétabli :', '20 nov., 11 h · Vous avez déplacé **2.1** Lasagnes vers **3.1**', '[Annuler]'),
   );
 });
 
@@ -63,7 +63,7 @@ it('gives a new number where the old one is taken, and says what to write, in Fr
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   expect(await ann.says('déplacer lasagnes tiroir 3')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **3.2** Lasagnes, pour 4, de préférence avant le 20 févr.',
       'Écrivez 3.2 sur le sac.',
       '[Annuler]',
@@ -105,7 +105,7 @@ it('moves several at once, and to another freezer, in French', async () => {
   await ann.says('ajouter 3x lasagnes pour 4 tiroir 2');
   expect(await ann.says('déplacer 2.1 2.2 tiroir 2 congélateur Cave')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **2.2.1** Lasagnes, pour 4, de préférence avant le 20 févr.',
       '   **2.2.2** Lasagnes, pour 4, de préférence avant le 20 févr.',
       'Écrivez 2.2.1 et 2.2.2 sur les sacs.',
@@ -114,7 +114,7 @@ it('moves several at once, and to another freezer, in French', async () => {
   );
   expect(await ann.says('déplacer 2.2.1 et 2.3 tiroir 4')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **4.1** Lasagnes, pour 4, de préférence avant le 20 févr.',
       '   **4.3** Lasagnes, pour 4, de préférence avant le 20 févr.',
       'Écrivez 4.1 et 4.3 sur les sacs.',
@@ -148,7 +148,7 @@ it('asks what to move, and where to, in French', async () => {
   expect(await ann.says('2.1')).toBe(lines('Dans quel tiroir ?', '[Tiroir 2] [Tiroir 1] [Tiroir 3] [Tiroir 4]'));
   expect(await ann.presses('Tiroir 4')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **4.1** Lasagnes, pour 4, de préférence avant le 20 févr.',
       'Écrivez 4.1 sur le sac.',
       '[Annuler]',
@@ -159,7 +159,7 @@ it('asks what to move, and where to, in French', async () => {
   );
   expect(await ann.says('tiroir 1')).toBe(
     lines(
-      'C’est déplacé',
+      'Déplacé',
       '   **1.1** Lasagnes, pour 4, de préférence avant le 20 févr.',
       'Écrivez 1.1 sur le sac.',
       '[Annuler]',
@@ -173,7 +173,7 @@ it('leaves alone what lies there already, in English', async () => {
   await ann.says('settings time zone Paris');
   await ann.says('add lasagne for 4 box 2');
   expect(await ann.says('move 2.1 box 2')).toBe(
-    lines('It lies there already', '   **2.1** Lasagne, for 4, best before 20 Feb'),
+    lines('It is already there.', '   **2.1** Lasagne, for 4, best before 20 Feb'),
   );
   expect(await ann.says('undo')).toBe(
     lines('Taken back:', '20 Nov, 11:00 · You put in **2.1** Lasagne, for 4', '[Redo]'),
@@ -186,9 +186,9 @@ it('leaves alone what lies there already, in French', async () => {
   await ann.says('réglages fuseau Paris');
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   expect(await ann.says('déplacer 2.1 tiroir 2')).toBe(
-    lines('C’est déjà là', '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr.'),
+    lines('C’est déjà là.', '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr.'),
   );
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
   );
 });

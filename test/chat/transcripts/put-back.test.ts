@@ -34,10 +34,10 @@ it('puts back under the same number while that is free, in French', async () => 
     lines('De retour au congélateur', '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027', '[Annuler]'),
   );
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez remis **2.1** Lasagnes', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez remis **2.1** Lasagnes', '[Rétablir]'),
   );
   expect(await ann.presses('Rétablir')).toBe(
-    lines('Rétabli :', '20 nov., 11 h 00 · Vous avez remis **2.1** Lasagnes', '[Annuler]'),
+    lines('Rétabli :', '20 nov., 11 h · Vous avez remis **2.1** Lasagnes', '[Annuler]'),
   );
 });
 
@@ -125,10 +125,10 @@ it('offers what left last when nothing is named, in French', async () => {
   expect(await ann.says('remettre')).toBe(
     lines(
       'Que remettez-vous ? Son ancienne adresse ou son nom.',
-      '[2.2 Soupe de pois, dehors depuis le 20 nov.] [2.1 Lasagnes, dehors depuis le 20 nov.]',
+      '[2.2 Soupe de pois, hors du congélateur depuis le 20 nov.] [2.1 Lasagnes, hors du congélateur depuis le 20 nov.]',
     ),
   );
-  expect(await ann.presses('2.2 Soupe de pois, dehors depuis le 20 nov.')).toBe(
+  expect(await ann.presses('2.2 Soupe de pois, hors du congélateur depuis le 20 nov.')).toBe(
     lines(
       'De retour au congélateur',
       '   **2.2** Soupe de pois, pour 1, de préférence avant le 20 févr. 2027',
@@ -136,7 +136,10 @@ it('offers what left last when nothing is named, in French', async () => {
     ),
   );
   expect(await ann.says('remettre')).toBe(
-    lines('Que remettez-vous ? Son ancienne adresse ou son nom.', '[2.1 Lasagnes, dehors depuis le 20 nov.]'),
+    lines(
+      'Que remettez-vous ? Son ancienne adresse ou son nom.',
+      '[2.1 Lasagnes, hors du congélateur depuis le 20 nov.]',
+    ),
   );
   expect(await ann.says('lasagnes')).toBe(
     lines('De retour au congélateur', '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027', '[Annuler]'),
@@ -200,9 +203,9 @@ it('puts back the one that left last from a place, and asks which when a name fi
   await ann.says('sortir 2.1');
   expect(await ann.says('remettre soupe')).toBe(
     lines(
-      'Plusieurs produits répondent à « soupe ». Lequel ?',
-      '[2.1 Soupe de tomates, dehors depuis le 20 nov.]',
-      '[2.1 Soupe de pois, dehors depuis le 20 nov.]',
+      'Plusieurs produits correspondent à « soupe ». Lequel ?',
+      '[2.1 Soupe de tomates, hors du congélateur depuis le 20 nov.]',
+      '[2.1 Soupe de pois, hors du congélateur depuis le 20 nov.]',
     ),
   );
   expect(await ann.says('remettre 2.1')).toBe(

@@ -77,7 +77,7 @@ it('runs a complete command while a question waits, and still takes its answer, 
     lines(
       'Au congélateur',
       '   **3.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 3.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 3.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -124,7 +124,7 @@ it('offers the command again when the answer comes after a quarter of an hour, i
     lines(
       'In the freezer',
       '   **2.1** Lasagne, for 4, best before 20 Feb 2027',
-      'Homemade dish, keeps 3 months. Write 2.1 on the bag.',
+      'Homemade dish, keeps 3 months. Note: “spicy”. Write 2.1 on the bag.',
       '[Undo] [Same again] [Other type] [Other box]',
     ),
   );
@@ -158,7 +158,7 @@ it('offers the command again when the answer comes after a quarter of an hour, i
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Note : « épicées ». Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -166,7 +166,7 @@ it('offers the command again when the answer comes after a quarter of an hour, i
     lines(
       '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
       'Au congélateur depuis le 20 nov. 2026',
-      'À garder 3 mois',
+      '3 mois de conservation',
       'Type : plat maison',
       'Congélateur · Tiroir 2',
       'Note : épicées',
@@ -203,7 +203,7 @@ it('takes a pressed box long after the question was asked, in French', async () 
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 4, de préférence avant le 21 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir]',
     ),
   );
@@ -254,7 +254,7 @@ it('offers what can be done with a text that does not answer the question, in Fr
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       'Au fait, où habitez-vous ? C’est pour suivre votre heure. Choisissez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?] [Paris] [Bruxelles] [Zurich] [Montréal] [La Réunion]',
     ),
@@ -291,7 +291,7 @@ it('keeps the questions of two people in a group apart, in French', async () => 
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -349,7 +349,7 @@ it('does not take a message of somebody else for the answer, in French', async (
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );

@@ -33,10 +33,10 @@ it('shows what is overdue, then what is due, and takes it by a button', async ()
       'Eat these first:',
       '🟠 **2.1** Lasagne, for 4, best before 20 Oct (1 month over)',
       '🟡 **1.2** Pea soup, for 2, best before 2 Dec (12 days left)',
-      '[Took 2.1] [Took 1.2]',
+      '[Take 2.1] [Take 1.2]',
     ),
   );
-  await ann.presses('Took 2.1');
+  await ann.presses('Take 2.1');
   expect(await ann.says('eat soon')).not.toContain('Lasagne');
 });
 
@@ -45,19 +45,19 @@ it('shows in French what to eat first', async () => {
   expect(await ann.says('bientôt')).toBe(
     lines(
       'À manger en premier :',
-      '🟠 **2.1** Lasagne, pour 4, de préférence avant le 20 oct. (dépassé de 1 mois)',
+      '🟠 **2.1** Lasagne, pour 4, de préférence avant le 20 oct. (dépassé d’un mois)',
       '🟡 **1.2** Soupe, pour 2, de préférence avant le 2 déc. (plus que 12 jours)',
-      '[Sorti 2.1] [Sorti 1.2]',
+      '[Sortir 2.1] [Sortir 1.2]',
     ),
   );
-  await ann.presses('Sorti 2.1');
+  await ann.presses('Sortir 2.1');
   expect(await ann.says('bientot')).not.toContain('Lasagne');
 });
 
 it('shows only what feeds so many', async () => {
   const ann = await filled('en');
   expect(await ann.says('soon for 4')).toBe(
-    lines('Eat these first, for 4:', '🟠 **2.1** Lasagne, for 4, best before 20 Oct (1 month over)', '[Took 2.1]'),
+    lines('Eat these first, for 4:', '🟠 **2.1** Lasagne, for 4, best before 20 Oct (1 month over)', '[Take 2.1]'),
   );
   expect(await ann.says('soon for 6')).toBe(lines('Nothing for 6 to eat up soon.', '[Show the list]'));
 });
@@ -101,9 +101,9 @@ it('turns pages in place and offers five of each to take', async () => {
   await ann.says('add 20x soup box 1 frozen 1 July');
   await ann.says('add 2x stew box 2 frozen 2 July');
   const first = await ann.says('soon');
-  expect(first.split('\n').at(-1)).toBe('[Took 1.1] [Took 1.2] [Took 1.3] [Took 1.4] [Took 1.5] [More ▶]');
+  expect(first.split('\n').at(-1)).toBe('[Take 1.1] [Take 1.2] [Take 1.3] [Take 1.4] [Take 1.5] [More ▶]');
   const second = await ann.presses('More ▶');
   expect(ann.latest.place).toBe('replace');
-  expect(second.split('\n').at(-1)).toBe('[Took 2.1] [Took 2.2] [◀ Back]');
+  expect(second.split('\n').at(-1)).toBe('[Take 2.1] [Take 2.2] [◀ Back]');
   expect(await ann.presses('◀ Back')).toBe(first);
 });

@@ -13,7 +13,7 @@ it('leads from the first hello to the first product in two messages, in English'
   expect(await ann.says('hello')).toBe(
     lines(
       'Hello, I am Tend. I remember what lies in your freezer, and until when it is good.',
-      'Your freezer is ready, with four boxes. Put the first thing in; just write:',
+      'Your freezer is ready, with 4 boxes. Put the first thing in; just write:',
       '**add lasagne for 4 in box 2**',
       'I answer with a short address such as 2.1 to write on the bag.',
       '[Put something in] [What else?]',
@@ -36,7 +36,7 @@ it('leads from the first hello to the first product in two messages, in French',
   expect(await ann.says('bonjour')).toBe(
     lines(
       'Bonjour, je suis Tend. Je retiens ce qu’il y a dans votre congélateur, et jusqu’à quand c’est bon.',
-      'Votre congélateur est prêt, avec quatre tiroirs. Rangez-y une première chose ; écrivez simplement :',
+      'Votre congélateur est prêt, avec 4 tiroirs. Pour y ranger un premier produit, écrivez simplement :',
       '**ajouter lasagnes pour 4 tiroir 2**',
       'Je réponds par une courte adresse, comme 2.1, à écrire sur le sac.',
       '[Ranger quelque chose] [Et quoi d’autre ?]',
@@ -46,7 +46,7 @@ it('leads from the first hello to the first product in two messages, in French',
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       'Au fait, où habitez-vous ? C’est pour suivre votre heure. Choisissez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Paris] [Bruxelles] [Zurich] [Montréal] [La Réunion]',
     ),
@@ -59,7 +59,7 @@ it('leads there by buttons too, in English', async () => {
   expect(await ann.says('/start')).toBe(
     lines(
       'Hello, I am Tend. I remember what lies in your freezer, and until when it is good.',
-      'Your freezer is ready, with four boxes. Put the first thing in; just write:',
+      'Your freezer is ready, with 4 boxes. Put the first thing in; just write:',
       '**add lasagne for 4 in box 2**',
       'I answer with a short address such as 2.1 to write on the bag.',
       '[Put something in] [What else?]',
@@ -84,7 +84,7 @@ it('leads there by buttons too, in French', async () => {
   expect(await ann.says('/start')).toBe(
     lines(
       'Bonjour, je suis Tend. Je retiens ce qu’il y a dans votre congélateur, et jusqu’à quand c’est bon.',
-      'Votre congélateur est prêt, avec quatre tiroirs. Rangez-y une première chose ; écrivez simplement :',
+      'Votre congélateur est prêt, avec 4 tiroirs. Pour y ranger un premier produit, écrivez simplement :',
       '**ajouter lasagnes pour 4 tiroir 2**',
       'Je réponds par une courte adresse, comme 2.1, à écrire sur le sac.',
       '[Ranger quelque chose] [Et quoi d’autre ?]',
@@ -98,7 +98,7 @@ it('leads there by buttons too, in French', async () => {
     lines(
       'Au congélateur',
       '   **1.1** Lasagnes, pour 4, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 1.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 1.1 sur le sac.',
       'Au fait, où habitez-vous ? C’est pour suivre votre heure. Choisissez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Paris] [Bruxelles] [Zurich] [Montréal] [La Réunion]',
     ),
@@ -137,19 +137,19 @@ it('asks for the zone once, and undoes what came before when told to, in French'
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       'Au fait, où habitez-vous ? C’est pour suivre votre heure. Choisissez un lieu ou écrivez une ville ; vous pouvez aussi continuer sans répondre.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?] [Paris] [Bruxelles] [Zurich] [Montréal] [La Réunion]',
     ),
   );
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** Lasagnes, pour 1', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 1', '[Rétablir]'),
   );
   expect(await ann.says('ajouter lasagnes tiroir 2')).toBe(
     lines(
       'Au congélateur',
       '   **2.1** Lasagnes, pour 1, de préférence avant le 20 févr. 2027',
-      'Plat maison, à garder 3 mois. Écrivez 2.1 sur le sac.',
+      'Plat maison : 3 mois de conservation. Écrivez 2.1 sur le sac.',
       '[Annuler] [Encore une fois] [Autre type] [Autre tiroir] [Pour combien ?]',
     ),
   );
@@ -232,7 +232,7 @@ it('takes a place tapped under the first product, in English', async () => {
   expect(await ann.presses('London')).toBe(
     lines('Your time zone: **London**. It is 10:00 there now.', '[Undo] [Settings]'),
   );
-  expect(await ann.says('undo')).toBe(lines('Taken back:', 'your time zone', '[Redo]'));
+  expect(await ann.says('undo')).toBe(lines('Taken back: the change of time zone.', '[Redo]'));
 });
 
 it('takes a place tapped under the first product, in French', async () => {
@@ -242,7 +242,7 @@ it('takes a place tapped under the first product, in French', async () => {
   expect(await ann.presses('Paris')).toBe(
     lines('Votre fuseau horaire : **Paris**. Il y est 11 h.', '[Annuler] [Réglages]'),
   );
-  expect(await ann.says('annuler')).toBe(lines('Annulé :', 'votre fuseau horaire', '[Rétablir]'));
+  expect(await ann.says('annuler')).toBe(lines('Annulé : le changement de fuseau horaire.', '[Rétablir]'));
 });
 
 it('lets the zone question go with a word, in English', async () => {
@@ -260,7 +260,7 @@ it('lets the zone question go with a word, in French', async () => {
   const ann = chat.talker('Ann');
   await ann.says('ajouter lasagnes tiroir 2');
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** Lasagnes, pour 1', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 1', '[Rétablir]'),
   );
   expect(await ann.says('liste')).toBe(
     lines('Le congélateur est vide.', 'Écrivez par exemple : ajouter lasagnes pour 4 tiroir 2', '[Ajouter] [Sortis]'),
@@ -278,4 +278,40 @@ it('asks nobody in a group for a zone', async () => {
       '[Undo] [Same again] [Other type] [Other box] [For how many?]',
     ),
   );
+});
+
+it('greets who has something inside with how much it is, in English', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('settings time zone Paris');
+  await ann.says('add 3x lasagne for 4 in box 2');
+  expect(await ann.says('hello')).toBe(
+    lines(
+      'Hello, I am Tend. I remember what lies in your freezer, and until when it is good.',
+      '3 products inside. Put something in, or see what there is and what to eat first.',
+      '[What is inside] [Eat soon] [Put something in] [What else?]',
+    ),
+  );
+  expect(await ann.presses('What is inside')).toContain('**Box 2** · 3 products');
+});
+
+it('greets who has something inside with how much it is, in French', async () => {
+  chat = await openChat('fr');
+  const ann = chat.talker('Ann');
+  await ann.says('réglages fuseau Paris');
+  await ann.says('ajouter soupe tiroir 2');
+  expect(await ann.says('bonjour')).toBe(
+    lines(
+      'Bonjour, je suis Tend. Je retiens ce qu’il y a dans votre congélateur, et jusqu’à quand c’est bon.',
+      '1 produit au congélateur. Rangez quelque chose, ou regardez ce qu’il y a et ce qu’il faut manger en premier.',
+      '[Le contenu] [À manger bientôt] [Ranger quelque chose] [Et quoi d’autre ?]',
+    ),
+  );
+});
+
+it('counts the boxes of a freezer that was changed before anything went in', async () => {
+  chat = await openChat('en');
+  const ann = chat.talker('Ann');
+  await ann.says('freezer resize 6');
+  expect(await ann.says('hello')).toContain('Your freezer is ready, with 6 boxes.');
 });

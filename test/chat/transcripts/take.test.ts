@@ -80,7 +80,7 @@ it('takes several at once, in English', async () => {
     ),
   );
   expect(await ann.presses('Undo')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You took out **2.1**, **2.2** and **2.3** Lasagne, eaten', '[Redo]'),
+    lines('Taken back:', '20 Nov, 11:00 · You ate **2.1**, **2.2** and **2.3** Lasagne', '[Redo]'),
   );
 });
 
@@ -98,7 +98,7 @@ it('takes several at once, in French', async () => {
     ),
   );
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti **2.1**, **2.2** et **2.3** Lasagnes (mangé)', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez mangé **2.1**, **2.2** et **2.3** Lasagnes', '[Rétablir]'),
   );
 });
 
@@ -227,14 +227,13 @@ it('is undone as it was told last, in English', async () => {
   await ann.says('settings time zone Paris');
   await ann.says('add lasagne for 4 in box 2');
   await ann.says('take 2.1');
-  expect(await ann.says('undo')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You took out **2.1** Lasagne, eaten', '[Redo]'),
-  );
+  expect(await ann.says('undo')).toBe(lines('Taken back:', '20 Nov, 11:00 · You ate **2.1** Lasagne', '[Redo]'));
   await ann.says('take 2.1');
   await ann.presses('Thrown away');
   expect(await ann.presses('Undo')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You took out **2.1** Lasagne, thrown away', '[Redo]'),
+    lines('Taken back:', '20 Nov, 11:00 · You corrected **2.1** Lasagne: eaten → thrown away', '[Redo]'),
   );
+  expect(await ann.says('undo')).toBe(lines('Taken back:', '20 Nov, 11:00 · You ate **2.1** Lasagne', '[Redo]'));
   expect(await ann.says('list')).toBe(
     lines('**Box 2** · 1 product', '   **2.1** Lasagne, for 4, best before 20 Feb', '[Outside] [Eat soon]'),
   );
@@ -247,12 +246,15 @@ it('is undone as it was told last, in French', async () => {
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   await ann.says('sortir 2.1');
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti **2.1** Lasagnes (mangé)', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez mangé **2.1** Lasagnes', '[Rétablir]'),
   );
   await ann.says('sortir 2.1');
   await ann.presses('Plutôt jeté');
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti **2.1** Lasagnes (jeté)', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez corrigé **2.1** Lasagnes : mangé → jeté', '[Rétablir]'),
+  );
+  expect(await ann.says('annuler')).toBe(
+    lines('Annulé :', '20 nov., 11 h · Vous avez mangé **2.1** Lasagnes', '[Rétablir]'),
   );
   expect(await ann.says('liste')).toBe(
     lines(
@@ -331,8 +333,8 @@ it('takes out for an earlier day, in French', async () => {
   expect(await ann.says('liste dehors')).toBe(
     lines(
       '**Sortis**',
-      '**2.1** Lasagnes, dehors depuis le 19 nov.',
-      '**2.2** Lasagnes, dehors depuis le 5 nov.',
+      '**2.1** Lasagnes, hors du congélateur depuis le 19 nov.',
+      '**2.2** Lasagnes, hors du congélateur depuis le 5 nov.',
       '[À l’intérieur]',
     ),
   );
@@ -379,7 +381,7 @@ it('takes out by name, exact or nearly, and asks which when several fit, in Fren
   await ann.says('ajouter Soupe à l’oignon tiroir 3');
   expect(await ann.says('sortir soupe')).toBe(
     lines(
-      'Plusieurs produits répondent à « soupe ». Lequel ?',
+      'Plusieurs produits correspondent à « soupe ». Lequel ?',
       '[2.1 Soupe de tomates, pour 1, de préférence avant le 20 févr.]',
       '[3.1 Soupe à l’oignon, pour 1, de préférence avant le 20 févr.]',
     ),
@@ -412,7 +414,7 @@ it('keeps what was said while it asks which one, in French', async () => {
   await ann.says('ajouter Soupe de pois pour 3 tiroir 2\nSoupe de tomates pour 4');
   expect(await ann.says('sortir soupe 2 parts jetées')).toBe(
     lines(
-      'Plusieurs produits répondent à « soupe ». Lequel ?',
+      'Plusieurs produits correspondent à « soupe ». Lequel ?',
       '[2.1 Soupe de pois, pour 3, de préférence avant le 20 févr.]',
       '[2.2 Soupe de tomates, pour 4, de préférence avant le 20 févr.]',
     ),

@@ -35,14 +35,14 @@ it('ranks the household by what left last and everyone by numbers, with a pictur
   await chat.talker('Ben').says('add 5x salmon box 1');
   expect(await ann.says('trends')).toBe(
     lines(
-      '**Your household**',
+      '**Your household, latest out first**',
       '1. soup · **2**, last out 20 Nov',
       '2. homemade dish · **3**',
-      '**Everyone**',
+      '**Everyone, most stored first**',
       '1. fatty fish · **5**',
       '2. homemade dish · **3**',
       '3. soup · **2**',
-      '(picture: Your household: soup 2, homemade dish 3. Everyone: fatty fish 5, homemade dish 3, soup 2.)',
+      '(picture: Your household, latest out first: soup 2, homemade dish 3. Everyone, most stored first: fatty fish 5, homemade dish 3, soup 2.)',
     ),
   );
   const [picture] = ann.latest.pictures;
@@ -61,11 +61,11 @@ it('ranks in French', async () => {
   await ann.says('sortir 2.1');
   expect(await ann.says('tendances')).toBe(
     lines(
-      '**Votre foyer**',
+      '**Votre foyer, dernières sorties d’abord**',
       '1. soupe · **2**, dernière sortie le 20 nov.',
-      '**Tout le monde**',
+      '**Tout le monde, le plus rangé d’abord**',
       '1. soupe · **2**',
-      '(picture: Votre foyer : soupe 2. Tout le monde : soupe 2.)',
+      '(picture: Votre foyer, dernières sorties d’abord : soupe 2. Tout le monde, le plus rangé d’abord : soupe 2.)',
     ),
   );
 });
@@ -77,11 +77,11 @@ it('shows everyone’s tendency to a household that has stored nothing', async (
   await ann.says('help');
   expect(await ann.says('trends')).toBe(
     lines(
-      '**Your household**',
+      '**Your household, latest out first**',
       'Nothing stored yet.',
-      '**Everyone**',
+      '**Everyone, most stored first**',
       '1. fatty fish · **1**',
-      '(picture: Your household: Nothing stored yet. Everyone: fatty fish 1.)',
+      '(picture: Your household, latest out first: Nothing stored yet. Everyone, most stored first: fatty fish 1.)',
     ),
   );
 });

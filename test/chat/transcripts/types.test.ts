@@ -21,7 +21,7 @@ it('lists the types in the order of the language, 20 a page', async () => {
   expect(first.at(-1)).toBe('[More ▶]');
   const second = (await ann.presses('More ▶')).split('\n');
   expect(ann.latest.place).toBe('replace');
-  expect(second).toContain('ice cubes, keeps for ever');
+  expect(second).toContain('ice cubes, keeps indefinitely');
   expect(second.at(-1)).toBe('[◀ Back] [More ▶]');
   const third = (await ann.presses('More ▶')).split('\n');
   expect(third).toHaveLength(12);
@@ -34,7 +34,7 @@ it('lists the types in French', async () => {
   await ann.says('aide');
   const first = (await ann.says('types')).split('\n');
   expect(first[0]).toBe('Les types de produits, et combien de temps ils se gardent en général :');
-  expect(first).toContain('beurre, à garder 6 mois');
+  expect(first).toContain('beurre : 6 mois de conservation');
   const names = first.slice(1, -1).map((line) => line.split(',')[0] ?? '');
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
   expect(first.at(-1)).toBe('[Suite ▶]');
@@ -45,8 +45,13 @@ const searches = [
   ['en', 'types salmon fillet', 'Types for “salmon fillet”:', 'fatty fish, keeps 2 months (salmon)'],
   ['en', 'types Berry', 'Types for “Berry”:', 'fruit, keeps 10 months (berries)'],
   ['en', 'types saumon', 'Types for “saumon”:', 'fatty fish, keeps 2 months (pavé de saumon, saumon)'],
-  ['fr', 'types glaçons', 'Types pour « glaçons » :', 'glaçons, à garder sans limite'],
-  ['fr', 'types pave de saumon', 'Types pour « pave de saumon » :', 'poisson gras, à garder 2 mois (pavé de saumon)'],
+  ['fr', 'types glaçons', 'Types pour « glaçons » :', 'glaçons : conservation illimitée'],
+  [
+    'fr',
+    'types pave de saumon',
+    'Types pour « pave de saumon » :',
+    'poisson gras : 2 mois de conservation (pavé de saumon)',
+  ],
 ] as const;
 
 for (const [language, message, heading, found] of searches) {

@@ -15,16 +15,14 @@ it('takes back one change after the other, in English', async () => {
   await ann.says('take 2.1');
   await ann.says('freezer rename Cellar');
   expect(await ann.says('undo')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You renamed the freezer **Freezer** → **Cellar**', '[Redo]'),
+    lines('Taken back:', '20 Nov, 11:00 · You renamed **Freezer** → **Cellar**', '[Redo]'),
   );
-  expect(await ann.says('oops')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You took out **2.1** Lasagne, eaten', '[Redo]'),
-  );
+  expect(await ann.says('oops')).toBe(lines('Taken back:', '20 Nov, 11:00 · You ate **2.1** Lasagne', '[Redo]'));
   expect(await ann.says('undo')).toBe(
     lines('Taken back:', '20 Nov, 11:00 · You put in **2.1** Lasagne, for 4', '[Redo]'),
   );
-  expect(await ann.says('undo')).toBe(lines('Taken back:', 'your time zone', '[Redo]'));
-  expect(await ann.says('undo')).toBe('There is nothing to take back: I look at your changes of the past 24 hours.');
+  expect(await ann.says('undo')).toBe(lines('Taken back: the change of time zone.', '[Redo]'));
+  expect(await ann.says('undo')).toBe('There is nothing to take back among your changes of the past 24 hours.');
 });
 
 it('takes back one change after the other, in French', async () => {
@@ -35,18 +33,16 @@ it('takes back one change after the other, in French', async () => {
   await ann.says('sortir 2.1');
   await ann.says('congélateur renommer Cave');
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez renommé le congélateur **Congélateur** → **Cave**', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez renommé **Congélateur** → **Cave**', '[Rétablir]'),
   );
   expect(await ann.says('oups')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti **2.1** Lasagnes (mangé)', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez mangé **2.1** Lasagnes', '[Rétablir]'),
   );
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
   );
-  expect(await ann.says('annuler')).toBe(lines('Annulé :', 'votre fuseau horaire', '[Rétablir]'));
-  expect(await ann.says('annuler')).toBe(
-    'Il n’y a rien à annuler : je regarde vos modifications des dernières 24 heures.',
-  );
+  expect(await ann.says('annuler')).toBe(lines('Annulé : le changement de fuseau horaire.', '[Rétablir]'));
+  expect(await ann.says('annuler')).toBe('Il n’y a rien à annuler parmi vos modifications des dernières 24 heures.');
 });
 
 it('goes back and forth by button, in English', async () => {
@@ -82,16 +78,16 @@ it('goes back and forth by button, in French', async () => {
   await ann.says('réglages fuseau Paris');
   await ann.says('ajouter 2x lasagnes pour 4 tiroir 2');
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Rétablir]'),
   );
   expect(await ann.presses('Rétablir')).toBe(
-    lines('Rétabli :', '20 nov., 11 h 00 · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Annuler]'),
+    lines('Rétabli :', '20 nov., 11 h · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Annuler]'),
   );
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Rétablir]'),
   );
   expect(await ann.presses('Rétablir')).toBe(
-    lines('Rétabli :', '20 nov., 11 h 00 · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Annuler]'),
+    lines('Rétabli :', '20 nov., 11 h · Vous avez rangé **2.1** et **2.2** Lasagnes, pour 4', '[Annuler]'),
   );
   expect(await ann.says('liste')).toBe(
     lines(
@@ -117,10 +113,10 @@ it('tells again what was corrected when it is done again, in English', async () 
   );
   await ann.says('take 2.1 2 servings');
   expect(await ann.presses('Undo')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You took out 2 servings of **2.1** Lasagne, eaten', '[Redo]'),
+    lines('Taken back:', '20 Nov, 11:00 · You ate 2 servings of **2.1** Lasagne', '[Redo]'),
   );
   expect(await ann.presses('Redo')).toBe(
-    lines('Done again:', '20 Nov, 11:00 · You took out 2 servings of **2.1** Lasagne, eaten', '[Undo]'),
+    lines('Done again:', '20 Nov, 11:00 · You ate 2 servings of **2.1** Lasagne', '[Undo]'),
   );
 });
 
@@ -131,17 +127,17 @@ it('tells again what was corrected when it is done again, in French', async () =
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   await ann.says('modifier 2.1 pour 6');
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez corrigé **2.1** Lasagnes : parts 4 → 6', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez corrigé **2.1** Lasagnes : parts 4 → 6', '[Rétablir]'),
   );
   expect(await ann.presses('Rétablir')).toBe(
-    lines('Rétabli :', '20 nov., 11 h 00 · Vous avez corrigé **2.1** Lasagnes : parts 4 → 6', '[Annuler]'),
+    lines('Rétabli :', '20 nov., 11 h · Vous avez corrigé **2.1** Lasagnes : parts 4 → 6', '[Annuler]'),
   );
   await ann.says('sortir 2.1 2 parts');
   expect(await ann.presses('Annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti 2 parts de **2.1** Lasagnes (mangé)', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez mangé 2 parts de **2.1** Lasagnes', '[Rétablir]'),
   );
   expect(await ann.presses('Rétablir')).toBe(
-    lines('Rétabli :', '20 nov., 11 h 00 · Vous avez sorti 2 parts de **2.1** Lasagnes (mangé)', '[Annuler]'),
+    lines('Rétabli :', '20 nov., 11 h · Vous avez mangé 2 parts de **2.1** Lasagnes', '[Annuler]'),
   );
 });
 
@@ -156,7 +152,7 @@ it('refuses what a later change stands on, and offers to undo that first, in Eng
     lines('Lasagne: a later change stands in the way of taking this back. Undo that one first.', '[Undo that]'),
   );
   expect(await ann.presses('Undo that')).toBe(
-    lines('Taken back:', '20 Nov, 11:00 · You took out 2 servings of **2.1** Lasagne, eaten', '[Redo]'),
+    lines('Taken back:', '20 Nov, 11:00 · You ate 2 servings of **2.1** Lasagne', '[Redo]'),
   );
   expect(await ann.sends(added)).toBe(
     lines('Taken back:', '20 Nov, 11:00 · You put in **2.1** Lasagne, for 4', '[Redo]'),
@@ -178,10 +174,10 @@ it('refuses what a later change stands on, and offers to undo that first, in Fre
     ),
   );
   expect(await ann.presses('Annuler ce changement')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez sorti 2 parts de **2.1** Lasagnes (mangé)', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez mangé 2 parts de **2.1** Lasagnes', '[Rétablir]'),
   );
   expect(await ann.sends(added)).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
   );
   expect(await ann.sends(added)).toBe('C’est déjà annulé.');
 });
@@ -233,7 +229,7 @@ it('undoes in a group only what concerns the household, in English', async () =>
   expect(await ann.says('undo')).toBe(
     lines('Taken back:', '20 Nov, 11:00 · You put in **2.1** Lasagne, for 1', '[Redo]'),
   );
-  expect(await ann.says('undo')).toBe('There is nothing to take back: I look at your changes of the past 24 hours.');
+  expect(await ann.says('undo')).toBe('There is nothing to take back among your changes of the past 24 hours.');
 });
 
 it('undoes in a group only what concerns the household, in French', async () => {
@@ -242,11 +238,9 @@ it('undoes in a group only what concerns the household, in French', async () => 
   await ann.says('ajouter lasagnes tiroir 2');
   await ann.says('fuseau Rome');
   expect(await ann.says('annuler')).toBe(
-    lines('Annulé :', '20 nov., 11 h 00 · Vous avez rangé **2.1** Lasagnes, pour 1', '[Rétablir]'),
+    lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 1', '[Rétablir]'),
   );
-  expect(await ann.says('annuler')).toBe(
-    'Il n’y a rien à annuler : je regarde vos modifications des dernières 24 heures.',
-  );
+  expect(await ann.says('annuler')).toBe('Il n’y a rien à annuler parmi vos modifications des dernières 24 heures.');
 });
 
 it('takes back nothing of anybody else, in English', async () => {
@@ -255,8 +249,15 @@ it('takes back nothing of anybody else, in English', async () => {
   await ann.says('add lasagne box 2');
   const added = payloadOf(ann.latest, 'Undo');
   const bob = chat.talker('Bob');
-  expect(await bob.says('undo')).toBe('There is nothing to take back: I look at your changes of the past 24 hours.');
-  expect(await bob.sends(added)).toBe(lines('That is no longer there.', '[What is inside]'));
+  expect(await bob.says('undo')).toBe('There is nothing to take back among your changes of the past 24 hours.');
+  expect(await bob.sends(added)).toBe(
+    lines(
+      'That button belongs to something that is gone. This is how it is now:',
+      'The freezer is empty.',
+      'Write for example: add lasagne for 4 in box 2',
+      '[Add] [Outside]',
+    ),
+  );
 });
 
 it('takes back nothing of anybody else, in French', async () => {
@@ -265,10 +266,15 @@ it('takes back nothing of anybody else, in French', async () => {
   await ann.says('ajouter lasagnes tiroir 2');
   const added = payloadOf(ann.latest, 'Annuler');
   const bob = chat.talker('Bob');
-  expect(await bob.says('annuler')).toBe(
-    'Il n’y a rien à annuler : je regarde vos modifications des dernières 24 heures.',
+  expect(await bob.says('annuler')).toBe('Il n’y a rien à annuler parmi vos modifications des dernières 24 heures.');
+  expect(await bob.sends(added)).toBe(
+    lines(
+      'Ce bouton ne correspond plus à rien. Voici où vous en êtes :',
+      'Le congélateur est vide.',
+      'Écrivez par exemple : ajouter lasagnes pour 4 tiroir 2',
+      '[Ajouter] [Sortis]',
+    ),
   );
-  expect(await bob.sends(added)).toBe(lines('Cela n’existe plus.', '[Voir le contenu]'));
 });
 
 it('looks back for a day, in English', async () => {
@@ -277,7 +283,7 @@ it('looks back for a day, in English', async () => {
   await ann.says('settings time zone Paris');
   await ann.says('add lasagne for 4 box 2');
   chat.wait(25 * 3_600_000);
-  expect(await ann.says('undo')).toBe('There is nothing to take back: I look at your changes of the past 24 hours.');
+  expect(await ann.says('undo')).toBe('There is nothing to take back among your changes of the past 24 hours.');
 });
 
 it('looks back for a day, in French', async () => {
@@ -286,7 +292,5 @@ it('looks back for a day, in French', async () => {
   await ann.says('réglages fuseau Paris');
   await ann.says('ajouter lasagnes pour 4 tiroir 2');
   chat.wait(25 * 3_600_000);
-  expect(await ann.says('annuler')).toBe(
-    'Il n’y a rien à annuler : je regarde vos modifications des dernières 24 heures.',
-  );
+  expect(await ann.says('annuler')).toBe('Il n’y a rien à annuler parmi vos modifications des dernières 24 heures.');
 });

@@ -3,7 +3,6 @@ import { contactOf } from '../../../packages/core/src/accounts/contacts.reposito
 import { meet } from '../../../packages/core/src/accounts/meet.ts';
 import { boxesOf, freezersOf } from '../../../packages/core/src/freezers/boxes/freezers.repository.ts';
 import { undoLatest } from '../../../packages/core/src/history/undo.ts';
-import type { Language } from '../../../packages/core/src/members/language.ts';
 import { memberById, noteAboutMember } from '../../../packages/core/src/members/members.repository.ts';
 import { noticeLanguage } from '../../../packages/core/src/members/settings.ts';
 import { inconsistencies } from '../../support/consistency.ts';
@@ -11,19 +10,16 @@ import { now } from '../../support/member.ts';
 import { onEachDatabase } from '../../support/store.ts';
 
 onEachDatabase((opened) => {
-  const stranger = (externalId: string, language: Language = 'en', displayName = 'Ann') =>
-    ({ identity: { platform: 'discord', externalId }, displayName, language, zone: 'UTC' }) as const;
+  const stranger = (externalId: string, freezerName = 'Freezer', displayName = 'Ann') =>
+    ({ identity: { platform: 'discord', externalId }, displayName, freezerName, zone: 'UTC' }) as const;
   const greet = (...args: Parameters<typeof stranger>) =>
     opened.store.work((work) => meet(work, stranger(...args), now));
 
   describe('the first contact', () => {
-    it.each([
-      { language: 'en', name: 'Freezer' },
-      { language: 'fr', name: 'Congélateur' },
-    ] as const)(
-      'makes a member with a household and a freezer called $name of four boxes',
-      async ({ language, name }) => {
-        const contact = await greet(`first ${language}`, language);
+    it.each(['Freezer', 'Congélateur'])(
+      'makes a member with a household and a freezer called %s of four boxes',
+      async (name) => {
+        const contact = await greet(`first ${name}`, name);
         expect(contact).toMatchObject({ isNew: true, language: null, timeZone: null, dayStart: 0, mainFreezer: 1 });
         const [freezer, ...others] = await opened.store.work((work) => freezersOf(work, contact.householdId));
         expect([freezer?.name, freezer?.number, freezer?.boxes, others]).toEqual([name, 1, 4, []]);
@@ -40,7 +36,7 @@ onEachDatabase((opened) => {
     });
 
     it('keeps a display name of at most 100 characters, cleaned', async () => {
-      const { memberId } = await greet('long', 'en', `\u202e ${'🍲'.repeat(120)}\0`);
+      const { memberId } = await greet('long', 'Freezer', `\u202e ${'🍲'.repeat(120)}\0`);
       expect((await opened.store.work((work) => memberById(work, memberId))).name).toBe('🍲'.repeat(100));
     });
   });
@@ -61,6 +57,7 @@ onEachDatabase((opened) => {
     expect(await opened.store.work((work) => undoLatest(work, actor)).catch(({ code }) => code)).toBe(
       'nothing_to_undo',
     );
+    expect(await opened.store.work((work) => noticeLanguage(work, actor, 'en'))).toBeUndefined();
     await opened.store.work((work) => noteAboutMember(work, memberId, { zoneAskedAt: now }));
     expect(await greet('noted')).toMatchObject({ language: 'fr', zoneAskedAt: now });
   });

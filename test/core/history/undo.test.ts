@@ -30,7 +30,7 @@ interface Set {
   readonly out: string;
 }
 
-const verbs: Record<string, (set: Set) => Promise<{ change: ChangeRef } | ChangeRef>> = {
+const verbs: Record<string, (set: Set) => Promise<{ change: ChangeRef | undefined } | ChangeRef | undefined>> = {
   'an add of several': ({ work, actor, freezer }) =>
     addProducts(work, actor, [
       { name: 'Soup', freezerId: freezer.id, box: 1, count: 2, note: 'no salt' },
@@ -89,10 +89,12 @@ onEachDatabase((opened) => {
     const { freezer: spare } = await run((work) => addFreezer(work, actor, { name: 'Garage', boxes: 2 }));
     await run((work) => nameBox(work, actor, spare.publicId, 2, 'Fish'));
     const rows = () => run((work) => rowsOf(work, actor));
-    const by = (verb: (set: Set) => Promise<{ change: ChangeRef } | ChangeRef>) =>
+    const by = (verb: (set: Set) => Promise<{ change: ChangeRef | undefined } | ChangeRef | undefined>) =>
       run(async (work) => {
         const done = await verb({ work, actor, freezer, spare, inside, out });
-        return 'change' in done ? done.change : done;
+        const change = done && 'change' in done ? done.change : done;
+        if (!change) throw new Error('nothing was changed');
+        return change;
       });
     const undone = async (publicId: string) => (await run((work) => undo(work, actor, publicId))).change.publicId;
     return { ...own, rows, by, undone };

@@ -48,13 +48,19 @@ describe('a name', () => {
     { why: 'nothing', text: '', data: { max: 4, empty: true } },
     { why: 'spaces', text: ' \n\t', data: { max: 4, empty: true } },
     { why: 'what cannot be seen', text: '\u200b\u200d\u2060', data: { max: 4, empty: true } },
+    { why: 'soft hyphens', text: '\u00ad\u00ad', data: { max: 4, empty: true } },
+    { why: 'Hangul fillers', text: '\u115f\u1160\u3164\uffa0', data: { max: 4, empty: true } },
+    { why: 'empty Braille', text: '\u2800', data: { max: 4, empty: true } },
+    { why: 'tags', text: '\u{e0001}\u{e0041}\u{e007f}', data: { max: 4, empty: true } },
+    { why: 'selectors of nothing', text: '\ufe0f\u{e0100}', data: { max: 4, empty: true } },
+    { why: 'too much of nothing', text: '\u2800'.repeat(5), data: { max: 4, empty: true } },
     { why: 'controls', text: '\u0000\u0001', data: { max: 4, empty: true } },
     { why: 'five characters', text: 'Soups', data: { max: 4, empty: false } },
   ])('of at most four characters cannot be $why', async ({ text, data }) => {
     expect(await refusal(() => cleanName(text, 4))).toEqual(['name_invalid', data]);
   });
 
-  it.each(['Soup', ' Soup ', '🍲🍲🍲🍲', 'a', 'e\u0301e\u0301e\u0301e\u0301'])(
+  it.each(['Soup', ' Soup ', '❤️', 'a\u2800', '\u0301', '🍲🍲🍲🍲', 'a', 'e\u0301e\u0301e\u0301e\u0301'])(
     'can be %j, counted in characters',
     (text) => {
       expect(cleanName(text, 4)).toBe(text.trim().normalize('NFC'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { MikroORM as PostgresqlORM } from '@mikro-orm/postgresql';
 import { MikroORM as SqliteORM } from '@mikro-orm/sqlite';
 import { sql } from 'kysely';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { catalogueOf } from '../../../packages/core/src/freezers/types/catalogue.repository.ts';
 import { database } from '../../../packages/core/src/journal/work.repository.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
@@ -14,7 +14,7 @@ import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
 import { kitchen } from '../../support/kitchen.ts';
 import { rowsOf } from '../../support/rows.ts';
-import { databases } from '../../support/store.ts';
+import { createDatabase, databases } from '../../support/store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Why a store does not open. */
@@ -137,6 +137,15 @@ describe('a store on a SQLite file', () => {
 });
 
 describe('a store on PostgreSQL', () => {
+  it('is made once when several start on an empty database at once', async () => {
+    const url = await createDatabase(inject('postgresql'));
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(url)));
+    for (const store of stores) {
+      expect((await store.work(catalogueOf)).types).toHaveLength(50);
+      await store.close();
+    }
+  });
+
   it('is refused as unreachable where nothing answers, without telling the password', async () => {
     const url = 'postgresql://tend:secret@localhost:1/tend';
     const error = await openStore(url).catch((reason: unknown) => reason);

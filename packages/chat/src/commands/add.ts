@@ -1,6 +1,6 @@
-import { addProducts, highestNumber, mostBoxes, resizeFreezer } from '@tend/core';
+import { addProducts, mostBoxes, resizeFreezer } from '@tend/core';
 import { ask } from '../options/ask.ts';
-import { box } from '../options/box.ts';
+import { boxOrAddress } from '../options/box-or-address.ts';
 import { boxQuestion } from '../options/box-question.ts';
 import { count } from '../options/count.ts';
 import { day } from '../options/day.ts';
@@ -12,6 +12,7 @@ import { name } from '../options/name.ts';
 import { newProducts } from '../options/new-products.ts';
 import { note } from '../options/note.ts';
 import { number } from '../options/number.ts';
+import { numberAsked } from '../options/number-asked.ts';
 import { servings } from '../options/servings.ts';
 import { type } from '../options/type.ts';
 import { command } from './command.ts';
@@ -25,7 +26,10 @@ const what = {
 
 export const add = command({
   id: 'add',
-  names: { en: ['add', 'put in', 'store'], fr: ['ajouter', 'ranger', 'mettre', 'ajoute', 'range', 'mets'] },
+  names: {
+    en: ['add', 'put in', 'put', 'store'],
+    fr: ['ajouter', 'ranger', 'mettre', 'ajoute', 'range', 'mets', 'rajouter', 'rajoute'],
+  },
   description: {
     en: 'Put products in: add lasagne for 4 in box 2',
     fr: 'Ranger des produits : ajouter lasagnes pour 4 tiroir 2',
@@ -35,27 +39,29 @@ export const add = command({
   options: {
     what: { kind: name, required: true, rest: true, question: async ({ language }) => ({ question: what[language] }) },
     servings: { kind: servings },
-    box: { kind: box },
+    box: { kind: boxOrAddress },
     freezer: { kind: freezer },
     type: { kind: type },
     months: { kind: months },
     frozen: { kind: day },
     count: { kind: count },
     note: { kind: note },
+    number: { kind: numberAsked },
     /** The further lines of the message. */
     more: { kind: lines, hidden: true },
     /** A bare number that leads the name: how many, or part of it? */
     bare: { kind: number(1, 999), hidden: true },
-    /** The number in the box that is asked for. */
-    number: { kind: number(1, highestNumber), hidden: true },
-    /** Gives the freezer so many boxes first. */
+    /** Gives the freezer so many boxes first, where it has fewer. */
     boxes: { kind: number(1, mostBoxes), hidden: true },
   },
   async run(turn, { more = [], bare, boxes, ...first }, call) {
-    if (bare !== undefined && first.count === undefined) return askHowMany(turn, call, first.what, bare);
+    const unclear = [{ bare, count: first.count }, ...more].findIndex(
+      (line) => line.bare !== undefined && line.count === undefined,
+    );
+    if (unclear >= 0) return askHowMany(turn, call, more, unclear);
     if (boxes !== undefined) {
-      const { publicId } = await meantFreezer(turn, first.freezer);
-      await resizeFreezer(turn.work, turn.actor, publicId, boxes);
+      const grown = await meantFreezer(turn, first.freezer);
+      if (grown.boxes < boxes) await resizeFreezer(turn.work, turn.actor, grown.publicId, boxes);
     }
     const products = await newProducts(turn, first, more);
     if (!products) return ask(turn, call, 'box', await boxQuestion(turn, first.freezer));

@@ -1,6 +1,6 @@
 import { editProducts, freezerNumbers } from '@tend/core';
 import { ask } from '../options/ask.ts';
-import { undoButton } from '../options/change-buttons.ts';
+import { undoButtons } from '../options/change-buttons.ts';
 import { day } from '../options/day.ts';
 import { editable } from '../options/editable.ts';
 import { meantType } from '../options/meant-type.ts';
@@ -14,15 +14,15 @@ import { publicId } from '../options/public-id.ts';
 import { servings } from '../options/servings.ts';
 import { type } from '../options/type.ts';
 import { productLine, readerOf } from '../replies/product-line.ts';
-import { paragraph } from '../replies/spans.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
+import { doneOrAlready } from './parts/already-so.ts';
 import { editQuestion, whichAttribute } from './parts/edit-question.ts';
 import { factSentences } from './parts/fact-sentences.ts';
 
 const texts = {
   which: { en: 'What do you correct? Its address or its name.', fr: 'Que corrigez-vous ? Son adresse ou son nom.' },
-  done: { en: 'Corrected', fr: 'C’est corrigé' },
+  done: { en: 'Corrected', fr: 'Corrigé' },
 } satisfies Texts;
 
 export const edit = command({
@@ -79,11 +79,11 @@ export const edit = command({
     const reader = readerOf(turn);
     return {
       blocks: [
-        paragraph(texts.done[turn.language]),
+        doneOrAlready(turn, done, texts.done[turn.language]),
         ...shown.map((product) => productLine(product, reader, { year: true })),
         ...(await factSentences(turn, edited, { noted, frozen, typed: typed ?? keep })),
       ],
-      calls: [undoButton(turn, done)],
+      calls: undoButtons(turn, done),
     };
   },
 });

@@ -11,6 +11,7 @@ import { showCard } from '../options/show-card.ts';
 import { text as textKind } from '../options/text.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { typesNamed, typesWithWord } from '../options/types-named.ts';
+import { withoutArticle } from '../options/without-article.ts';
 import { productLabel, readerOf } from '../replies/product-line.ts';
 import { paragraph } from '../replies/spans.ts';
 import { foundHeadings as headings } from '../texts/found-headings.ts';
@@ -33,7 +34,10 @@ const texts = {
 /** Products by name, note, type or address: one as a card, several as a choice. */
 export const find = command({
   id: 'find',
-  names: { en: ['find'], fr: ['chercher', 'trouver'] },
+  names: {
+    en: ['find', 'search', 'search for', 'where', 'where is', 'where are'],
+    fr: ['chercher', 'trouver', 'cherche', 'trouve', 'recherche', 'rechercher', 'où est', 'où sont'],
+  },
   description: {
     en: 'Find something by name, type, note or address',
     fr: 'Chercher par nom, type, note ou adresse',
@@ -52,21 +56,30 @@ export const find = command({
     }
     const ref = productKind.parse(text, turn.reading);
     if (ref && 'address' in ref) return atAddress(turn, ref, text);
-    const catalogue = await catalogueOf(turn.work);
-    const ids = (types: readonly ProductType[]) => types.map(({ id }) => id);
-    const typeIds = ids(typesNamed(catalogue, text));
-    const searches = [
-      { where: 'inside', typeIds, found: 'named' },
-      { where: 'inside', typeIds: ids(typesWithWord(catalogue, text)), found: 'kin' },
-      { where: 'outside', typeIds, found: 'out' },
-    ] as const;
-    for (const { found, ...wanted } of searches) {
-      const page = await findProducts(turn.work, turn.contact.householdId, { text, ...wanted }, cursorOf(cursor));
-      if (page.items.length > 0) return hits(turn, page, text, found);
+    for (const words of new Set([text, withoutArticle(text)])) {
+      const found = await search(turn, words, cursorOf(cursor));
+      if (found) return found;
     }
     return nothing(turn, text);
   },
 });
+
+/** What is found for the text, inside before outside; undefined for nothing. */
+async function search(turn: Turn, text: string, cursor: ReturnType<typeof cursorOf>): Promise<Said | undefined> {
+  const catalogue = await catalogueOf(turn.work);
+  const ids = (types: readonly ProductType[]) => types.map(({ id }) => id);
+  const typeIds = ids(typesNamed(catalogue, text));
+  const searches = [
+    { where: 'inside', typeIds, found: 'named' },
+    { where: 'inside', typeIds: ids(typesWithWord(catalogue, text)), found: 'kin' },
+    { where: 'outside', typeIds, found: 'out' },
+  ] as const;
+  for (const { found, ...wanted } of searches) {
+    const page = await findProducts(turn.work, turn.contact.householdId, { text, ...wanted }, cursor);
+    if (page.items.length > 0) return hits(turn, page, text, found);
+  }
+  return undefined;
+}
 
 async function meant(turn: Turn, ref: ProductRef): Promise<string> {
   return (await meantProducts(turn, [ref], 'inside'))[0] as string;

@@ -1,8 +1,11 @@
 import { fold, type Language, languages } from '@tend/core';
 import { press } from '../options/press.ts';
 import { text } from '../options/text.ts';
+import type { DescribedCommand } from '../options/turn.ts';
 import type { Block } from '../replies/reply.ts';
 import { bold, paragraph, row } from '../replies/spans.ts';
+import { freezerTexts } from '../texts/freezer-texts.ts';
+import { buttonTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
 
@@ -16,9 +19,6 @@ const texts = {
     fr: 'Une adresse comme 2.1, c’est le tiroir 2, numéro 1. Je demande ce qui manque, et « annuler » revient sur la dernière modification.',
   },
   all: { en: 'All commands', fr: 'Toutes les commandes' },
-  list: { en: 'What is inside', fr: 'Le contenu' },
-  soon: { en: 'Eat soon', fr: 'À manger bientôt' },
-  freezers: { en: 'Freezers', fr: 'Congélateurs' },
   settings: { en: 'Settings', fr: 'Réglages' },
 } satisfies Texts;
 
@@ -27,7 +27,7 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
   en: [
     ['add 3x lasagne for 4 in box 2', 'puts three bags in'],
     ['add pea soup keep 6 months frozen last sunday', 'with its keep period and its date', true],
-    ['add beans (no salt) top drawer', 'with a note', true],
+    ['add soup box 1 (spicy)', 'with a note'],
     ['take 2.1', 'takes one out; “take 2.1 2 servings” a part of it'],
     ['take lasagne thrown away', 'by its name, and what became of it', true],
     ['put back 2.1', 'puts it back'],
@@ -46,7 +46,7 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
   fr: [
     ['ajouter 3x lasagnes pour 4 tiroir 2', 'range trois sacs'],
     ['ajouter soupe de pois garder 6 mois congelée dimanche dernier', 'avec sa durée de conservation et sa date', true],
-    ['ajouter haricots (sans sel) tiroir du haut', 'avec une note', true],
+    ['ajouter soupe tiroir 1 (épicée)', 'avec une note'],
     ['sortir 2.1', 'en sort un ; « sortir 2.1 2 parts » une partie'],
     ['sortir lasagnes jetées', 'par son nom, en disant ce que c’est devenu', true],
     ['remettre 2.1', 'le remet en place'],
@@ -70,9 +70,13 @@ export const help = command({
   description: { en: 'What I can do, with examples', fr: 'Ce que je sais faire, avec des exemples' },
   audience: 'member',
   options: { about: { kind: text, rest: true } },
-  async run({ language }, { about = '' }) {
+  async run({ language, commands }, { about = '' }) {
     const button = (label: string, command: string) => press({ label, command });
-    const asked = rows(language, (place) => names(about, place));
+    const untold = commands.filter((one) => !one.internal && !isTold(one));
+    const asked = [
+      ...rows(language, (place) => names(about, place)),
+      ...untold.filter((one) => isCalled(one, about)).map((one) => told(one, language)),
+    ];
     if (about && asked.length > 0) {
       return { blocks: asked, calls: [button(texts.all[language], 'help')], place: 'new' };
     }
@@ -80,12 +84,13 @@ export const help = command({
       blocks: [
         paragraph(texts.intro[language]),
         ...rows(language, (place) => !examples[language][place]?.[2]),
+        ...untold.filter((one) => !isPart(one, commands)).map((one) => told(one, language)),
         paragraph(texts.more[language]),
       ],
       calls: [
-        button(texts.list[language], 'list'),
-        button(texts.soon[language], 'soon'),
-        button(texts.freezers[language], 'freezer'),
+        button(buttonTexts.list[language], 'list'),
+        button(buttonTexts.soon[language], 'soon'),
+        button(freezerTexts.all[language], 'freezer'),
         button(texts.settings[language], 'settings'),
       ],
       place: 'new',
@@ -100,9 +105,34 @@ function rows(language: Language, wanted: (place: number) => boolean): Block[] {
 
 /** Whether the text is how the example begins, in either language. */
 function names(about: string, place: number): boolean {
-  const wanted = fold(about).replace(/^\//, '').replace('_', ' ');
-  return languages.some((language) => {
-    const write = fold(examples[language][place]?.[0] ?? '');
-    return write === wanted || write.startsWith(`${wanted} `);
-  });
+  return languages.some((language) => begins(examples[language][place]?.[0] ?? '', wantedIn(about)));
+}
+
+/** Whether one of the examples tells of the command. */
+function isTold({ names }: DescribedCommand): boolean {
+  return examples.en.some(([write]) => names.en.some((name) => begins(write, name)));
+}
+
+/** Whether one of the command's names begins so, in either language: "freezer rename" for "freezer". */
+function isCalled({ names }: DescribedCommand, about: string): boolean {
+  return languages.some((language) => names[language].some((name) => begins(name, wantedIn(about))));
+}
+
+/** Whether the command is a part of another, as "freezer rename" is of "freezer", which shows the way to it. */
+function isPart({ names }: DescribedCommand, commands: readonly DescribedCommand[]): boolean {
+  const [own = ''] = names.en;
+  return commands.some(({ names: { en } }) => en[0] !== own && begins(own, en[0] ?? ''));
+}
+
+function told({ names, description }: DescribedCommand, language: Language): Block {
+  return row([bold(names[language][0] ?? ''), ` · ${description[language]}`]);
+}
+
+function wantedIn(about: string): string {
+  return about.replace(/^\//, '').replaceAll('_', ' ');
+}
+
+/** Whether the text is, or begins with, these words. */
+function begins(text: string, words: string): boolean {
+  return `${fold(text)} `.startsWith(`${fold(words)} `);
 }

@@ -67,7 +67,7 @@ async function meantSubject(turn: Turn, ref: ProductRef | undefined, place: Free
   }
   if (!place) return { subject: {}, options: {} };
   const { id, name, number } = await meantFreezer(turn, place);
-  return { name, subject: { freezerId: id }, options: { freezer: freezer.pack({ number }) } };
+  return { name: titled(name), subject: { freezerId: id }, options: { freezer: freezer.pack({ number }) } };
 }
 
 /** The public id of a product inside or, failing that, of one that was taken out. */

@@ -27,7 +27,7 @@ import { trends } from './trends.ts';
 import { types } from './types.ts';
 import { undoCommand } from './undo.ts';
 
-/** All commands, in the order of the help. */
+/** All commands; the help tells of those that none of its examples shows in this order. */
 export const commands: readonly Command[] = [
   ...[start, help, add, addAgain, take, takeFate, putBackCommand, list, find, soon, move, edit],
   ...[freezer, freezerAdd, freezerRename, freezerResize, freezerBox, freezerMain, freezerRemove],

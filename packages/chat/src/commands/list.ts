@@ -14,6 +14,7 @@ import type { Block } from '../replies/reply.ts';
 import { bold, paragraph } from '../replies/spans.ts';
 import { boxTexts } from '../texts/box-texts.ts';
 import type { Texts } from '../texts/texts.ts';
+import { titled } from '../texts/titled.ts';
 import { command } from './command.ts';
 
 const texts = {
@@ -23,6 +24,10 @@ const texts = {
     fr: (name: string) => [bold(name), ' est vide.'],
   },
   noneOut: { en: 'Nothing has been taken out yet.', fr: 'Rien n’a encore été sorti.' },
+  noneOutOf: {
+    en: (name: string) => ['Nothing has been taken out of ', bold(name), ' yet.'],
+    fr: (name: string) => [bold(name), ' : rien n’en a encore été sorti.'],
+  },
   example: {
     en: 'Write for example: add lasagne for 4 in box 2',
     fr: 'Écrivez par exemple : ajouter lasagnes pour 4 tiroir 2',
@@ -34,7 +39,7 @@ const texts = {
 /** The content of a freezer or a box, box by box, in pages. */
 export const list = command({
   id: 'list',
-  names: { en: ['list'], fr: ['liste'] },
+  names: { en: ['list', 'show', 'content', 'contents'], fr: ['liste', 'montre', 'montrer', 'contenu'] },
   description: { en: 'What is in the freezer, box by box', fr: 'Ce que contient le congélateur, tiroir par tiroir' },
   audience: 'household',
   options: {
@@ -58,7 +63,7 @@ export const list = command({
     });
     const turning = [pages.previous, pages.next].filter((button) => button !== undefined);
     if (page.items.length === 0) return emptyList(turn, listed, freezers, boxes);
-    const title = freezers.length > 1 ? [paragraph(bold(listed.freezer.name))] : [];
+    const title = freezers.length > 1 ? [paragraph(bold(titled(listed.freezer.name)))] : [];
     const blocks = [...title, ...contentBlocks(page.items, boxes, readerOf(turn), texts.outside[turn.language])];
     return { blocks, calls: [...turning, ...elsewhere(turn, listed, freezers)] };
   },
@@ -80,21 +85,25 @@ function checkBox({ freezer, box }: Listed, boxes: readonly BoxRow[]): void {
 function emptyList(turn: Turn, listed: Listed, freezers: readonly FreezerRow[], boxes: readonly BoxRow[]): Said {
   const { language } = turn;
   const further = elsewhere(turn, listed, freezers, listed.shown !== 'outside');
-  if (listed.shown === 'outside') return { blocks: [paragraph(texts.noneOut[language])], calls: further };
-  const blocks: Block[] = [paragraph(...emptyPart(turn, listed, freezers, boxes)), paragraph(texts.example[language])];
+  const part = partName(turn, listed, freezers, boxes);
+  if (listed.shown === 'outside') {
+    const none = part === undefined ? [texts.noneOut[language]] : texts.noneOutOf[language](part);
+    return { blocks: [paragraph(...none)], calls: further };
+  }
+  const empty = part === undefined ? [texts.empty[language]] : texts.emptyNamed[language](part);
+  const blocks: Block[] = [paragraph(...empty), paragraph(texts.example[language])];
   const { show: _, ...place } = again(turn, listed);
   return { blocks, calls: [press({ label: texts.add[language], command: 'add', options: place }), ...further] };
 }
 
-function emptyPart(
+/** What the box or the freezer is called; undefined for the only freezer. */
+function partName(
   { language }: Turn,
   { freezer, box }: Listed,
   freezers: readonly FreezerRow[],
   boxes: readonly BoxRow[],
-) {
-  if (box !== undefined) {
-    const name = boxes.find(({ number }) => number === box)?.name ?? null;
-    return texts.emptyNamed[language](boxTexts.box[language](box, name));
-  }
-  return freezers.length > 1 ? texts.emptyNamed[language](freezer.name) : [texts.empty[language]];
+): string | undefined {
+  if (box === undefined) return freezers.length > 1 ? titled(freezer.name) : undefined;
+  const name = boxes.find(({ number }) => number === box)?.name ?? null;
+  return boxTexts.box[language](box, name);
 }

@@ -1,33 +1,32 @@
-import { freezerNumbers, highestNumber, moveProducts, productsById } from '@tend/core';
+import { freezerNumbers, moveProducts, productsById } from '@tend/core';
 import { ask } from '../options/ask.ts';
 import { fromBox, toBox } from '../options/box-move.ts';
 import { boxQuestion } from '../options/box-question.ts';
-import { undoButton } from '../options/change-buttons.ts';
+import { undoButtons } from '../options/change-buttons.ts';
 import { freezer } from '../options/freezer.ts';
 import { meantBox } from '../options/meant-box.ts';
-import { number } from '../options/number.ts';
+import { numberAsked } from '../options/number-asked.ts';
 import { saidOrChanged } from '../options/of-change.ts';
 import { products } from '../options/products.ts';
 import { publicId } from '../options/public-id.ts';
 import { addressOf, productLine, readerOf } from '../replies/product-line.ts';
 import { paragraph } from '../replies/spans.ts';
-import { listed } from '../texts/lists.ts';
 import type { Texts } from '../texts/texts.ts';
+import { writeOnBags } from '../texts/write-on-bags.ts';
 import { command } from './command.ts';
 
 const texts = {
   which: { en: 'What do you move? Its address or its name.', fr: 'Que déplacez-vous ? Son adresse ou son nom.' },
-  done: { en: 'Moved', fr: 'C’est déplacé' },
-  there: { en: 'It lies there already', fr: 'C’est déjà là' },
-  write: {
-    en: (addresses: string, bags: number) => `Write ${addresses} on the ${bags === 1 ? 'bag' : 'bags'}.`,
-    fr: (addresses: string, bags: number) => `Écrivez ${addresses} sur ${bags === 1 ? 'le sac' : 'les sacs'}.`,
+  done: { en: 'Moved', fr: 'Déplacé' },
+  there: {
+    en: (products: number) => (products === 1 ? 'It is already there.' : 'They are already there.'),
+    fr: () => 'C’est déjà là.',
   },
 } satisfies Texts;
 
 export const move = command({
   id: 'move',
-  names: { en: ['move'], fr: ['déplacer', 'déplace'] },
+  names: { en: ['move'], fr: ['déplacer', 'déplace', 'bouger', 'bouge'] },
   description: { en: 'Move products to another box: move 2.1 box 3', fr: 'Changer de tiroir : déplacer 2.1 tiroir 3' },
   audience: 'household',
   options: {
@@ -35,7 +34,7 @@ export const move = command({
     box: { kind: toBox, alone: true },
     from: { kind: fromBox },
     freezer: { kind: freezer },
-    number: { kind: number(1, highestNumber), hidden: true },
+    number: { kind: numberAsked },
     /** In place of products: those that this change put in. */
     change: { kind: publicId, hidden: true },
   },
@@ -53,23 +52,20 @@ export const move = command({
       const lying = before.map((product) =>
         productLine({ ...product, freezer: target.freezer.number }, readerOf(turn)),
       );
-      return { blocks: [paragraph(texts.there[turn.language]), ...lying] };
+      return { blocks: [paragraph(texts.there[turn.language](lying.length)), ...lying] };
     }
     const moved = await moveProducts(turn.work, turn.actor, publicIds, destination);
     const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
     const shown = moved.products.map((product) => ({ ...product, freezer: freezers.get(product.freezerId) ?? 0 }));
     const reader = readerOf(turn);
-    const addresses = listed(
-      shown.map((product) => addressOf(product, reader)),
-      turn.language,
-    );
+    const addresses = shown.map((product) => addressOf(product, reader));
     return {
       blocks: [
         paragraph(texts.done[turn.language]),
         ...shown.map((product) => productLine(product, reader)),
-        paragraph(texts.write[turn.language](addresses, shown.length)),
+        paragraph(writeOnBags(addresses, turn.language)),
       ],
-      calls: [undoButton(turn, moved.change)],
+      calls: [...undoButtons(turn, moved.change)],
     };
   },
 });

@@ -1,5 +1,5 @@
 import { CoreError, content, freezerNumbers, putBack } from '@tend/core';
-import { undoButton } from '../options/change-buttons.ts';
+import { undoButtons } from '../options/change-buttons.ts';
 import { meantProducts } from '../options/find-products.ts';
 import { mainFreezer } from '../options/meant-box.ts';
 import { product } from '../options/product.ts';
@@ -24,7 +24,7 @@ const texts = {
 
 export const putBackCommand = command({
   id: 'put-back',
-  names: { en: ['put back', 'putback', 'back'], fr: ['remettre', 'remets'] },
+  names: { en: ['put back', 'putback', 'back', 'return'], fr: ['remettre', 'remets', 'remet'] },
   description: { en: 'Put back what was taken out: put back 2.1', fr: 'Remettre ce qui a été sorti : remettre 2.1' },
   audience: 'household',
   options: { product: { kind: product, required: true, rest: true, question } },
@@ -39,7 +39,7 @@ export const putBackCommand = command({
       back.number === formerNumber ? [] : [paragraph(before ?? '', bold(addressOf(shown, reader)), after ?? '')];
     return {
       blocks: [paragraph(texts.done[turn.language]), productLine(shown, reader, { year: true }), ...said],
-      calls: [undoButton(turn, change)],
+      calls: [...undoButtons(turn, change)],
     };
   },
 });

@@ -28,7 +28,7 @@ const texts = {
     fr: (people: number) => `Rien à finir bientôt pour ${people}.`,
   },
   next: { en: 'Next comes:', fr: 'Le prochain :' },
-  took: { en: (address: string) => `Took ${address}`, fr: (address: string) => `Sorti ${address}` },
+  take: { en: (address: string) => `Take ${address}`, fr: (address: string) => `Sortir ${address}` },
   list: { en: 'Show the list', fr: 'Voir la liste' },
 } satisfies Texts;
 
@@ -100,7 +100,7 @@ function nothing(
 
 function takeButton(product: ProductView, reader: Reader) {
   return press({
-    label: texts.took[reader.language](addressOf(product, reader)),
+    label: texts.take[reader.language](addressOf(product, reader)),
     command: 'take',
     options: { products: products.pack([{ id: product.publicId }]) },
   });

@@ -17,8 +17,8 @@ import { command } from './command.ts';
 
 const texts = {
   title: { en: 'Trends', fr: 'Tendances' },
-  own: { en: 'Your household', fr: 'Votre foyer' },
-  everyone: { en: 'Everyone', fr: 'Tout le monde' },
+  own: { en: 'Your household, latest out first', fr: 'Votre foyer, dernières sorties d’abord' },
+  everyone: { en: 'Everyone, most stored first', fr: 'Tout le monde, le plus rangé d’abord' },
   ownEmpty: { en: 'Nothing stored yet.', fr: 'Rien de rangé pour l’instant.' },
   lastOut: { en: (day: string) => `last out ${day}`, fr: (day: string) => `dernière sortie le ${day}` },
   nobody: {

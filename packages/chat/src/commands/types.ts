@@ -6,7 +6,7 @@ import { text as textKind } from '../options/text.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { typesLike, wordsLike } from '../options/types-named.ts';
 import { paragraph, row } from '../replies/spans.ts';
-import { keepsInWords } from '../texts/keep-words.ts';
+import { keepingOf } from '../texts/keep-words.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
 import { shortened } from '../texts/shortened.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -61,7 +61,7 @@ export const types = command({
 });
 
 function line({ language }: Turn, { names, keepMonths }: ProductType): string {
-  return `${names[language]}, ${keepsInWords(keepMonths, language)}`;
+  return keepingOf(names[language], keepMonths, language);
 }
 
 /** The words by which the text found the type, those of the reader's language first. */

@@ -1,7 +1,7 @@
-import { undo, undoLatest } from '@tend/core';
+import { type Language, languages, type Reversed, undo, undoLatest } from '@tend/core';
 import { press } from '../options/press.ts';
 import { publicId } from '../options/public-id.ts';
-import { paragraph } from '../replies/spans.ts';
+import type { Turn } from '../options/turn.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
@@ -18,19 +18,25 @@ export const undoCommand = command({
   description: { en: 'Take back your latest change', fr: 'Annuler votre dernière modification' },
   audience: 'household',
   options: { change: { kind: publicId, hidden: true } },
-  async run(turn, { change }) {
-    const shared = turn.chat.kind === 'group';
+  async run(spoken, { change }) {
+    const shared = spoken.chat.kind === 'group';
     const reversed = await (change
-      ? undo(turn.work, turn.actor, change)
-      : undoLatest(turn.work, turn.actor, { shared }));
+      ? undo(spoken.work, spoken.actor, change)
+      : undoLatest(spoken.work, spoken.actor, { shared }));
+    const turn = { ...spoken, language: languageAfter(spoken, reversed) };
     const isUndo = reversed.undone.kind !== 'undo';
     const label = (isUndo ? buttonTexts.redo : buttonTexts.undo)[turn.language];
     return {
-      blocks: [
-        paragraph((isUndo ? texts.undone : texts.redone)[turn.language]),
-        ...(await undoneBlocks(turn, reversed)),
-      ],
+      blocks: await undoneBlocks(turn, reversed, (isUndo ? texts.undone : texts.redone)[turn.language]),
+      language: turn.language,
       calls: [press({ label, command: 'undo', options: { change: reversed.change.publicId } })],
     };
   },
 });
+
+/** The language that holds once the change is taken back: the one before it, if it set one. */
+function languageAfter({ language, usualLanguage }: Turn, { events }: Reversed): Language {
+  const set = events.find(({ kind }) => kind === 'language_set')?.what.language;
+  if (!set) return language;
+  return languages.find((one) => one === set[0]) ?? usualLanguage;
+}

@@ -1,6 +1,7 @@
 import type { CommandShape, OptionShape } from '../options/command-shape.ts';
 import type { Claim, ReadingContext } from '../options/option-kind.ts';
 import { joinWords, type Word } from '../options/words.ts';
+import { besideBox, type Span } from './claim-beside.ts';
 
 /** Options found in the words of one line, packed, and the words that none of them took. */
 export interface Claimed {
@@ -31,6 +32,7 @@ export function claimOptions(
   const waiting = new Map(Object.entries(shape.options).filter(([, { hidden }]) => !hidden));
   const left: Word[] = [];
   let open: Open | undefined;
+  let box: Span | undefined;
   const close = () => {
     const value = open?.option.kind.parse(joinWords(open.text).replace(/[,;]+$/, ''), context);
     if (open && value !== undefined) options[open.name] = open.option.kind.pack(value);
@@ -43,8 +45,9 @@ export function claimOptions(
     const opening = found || open || at >= limit ? undefined : opened(words, at, waiting, context);
     if (found) {
       close();
-      options[found.name] = found.packed;
-      waiting.delete(found.name);
+      if (found.name === 'box') box = { from: at, to: at + found.taken };
+      Object.assign(options, found.packed);
+      for (const name of Object.keys(found.packed)) waiting.delete(name);
     } else if (opening) {
       open = opening;
       waiting.delete(opening.name);
@@ -55,7 +58,7 @@ export function claimOptions(
     at += found?.taken ?? opening?.announced.length ?? 1;
   }
   close();
-  return { options, left };
+  return { options, left: box ? besideBox(words, left, { box, options, waiting, context }) : left };
 }
 
 function longestClaim(
@@ -63,14 +66,17 @@ function longestClaim(
   at: number,
   waiting: ReadonlyMap<string, OptionShape>,
   context: ReadingContext,
-): { name: string; packed: string; taken: number } | undefined {
+): { name: string; packed: Readonly<Record<string, string>>; taken: number } | undefined {
   let best: { name: string; option: OptionShape; claim: Claim<unknown> } | undefined;
   for (const [name, option] of waiting) {
     const claim = option.kind.claim?.(words, at, context);
     if (!claim || claim.taken <= (best?.claim.taken ?? 0)) continue;
+    if (!Object.keys(claim.along ?? {}).every((other) => waiting.has(other))) continue;
     if (option.kind.acrossCommas || unbroken(words, at, claim.taken)) best = { name, option, claim };
   }
-  return best && { name: best.name, packed: best.option.kind.pack(best.claim.value), taken: best.claim.taken };
+  if (!best) return undefined;
+  const { name, option, claim } = best;
+  return { name, packed: { ...claim.along, [name]: option.kind.pack(claim.value) }, taken: claim.taken };
 }
 
 /** A comma ends what belongs together: "in a box, 2 legs" is no box 2. */

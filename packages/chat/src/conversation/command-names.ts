@@ -1,6 +1,7 @@
 import { type Language, languages } from '@tend/core';
 import type { CommandShape } from '../options/command-shape.ts';
 import { splitWords, type Word } from '../options/words.ts';
+import { isMe, withoutMe } from './polite-words.ts';
 
 /** A command recognised at the beginning of a message. */
 export interface NamedCommand {
@@ -20,7 +21,7 @@ interface CommandName {
 const indexes = new WeakMap<readonly CommandShape[], ReadonlyMap<string, readonly CommandName[]>>();
 
 /**
- * The command that the first words name, with a slash or without ("/put_back@bot" too): the longest name counts, and of
+ * The command that the first words name, with a slash or without ("/put_back@bot" too), a "moi" after it included: the longest name counts, and of
  * the same name in two commands that of the reader's language.
  */
 export function namedCommand(
@@ -29,7 +30,7 @@ export function namedCommand(
   language: Language,
 ): NamedCommand | undefined {
   const first = words[0]?.folded ?? '';
-  const heads = first.startsWith('/') ? first.slice(1).replace(/@.*$/, '').split('_') : [first];
+  const heads = first.startsWith('/') ? first.slice(1).replace(/@.*$/, '').split('_') : [withoutMe(first)];
   const candidates = indexOf(commands).get(heads[0] ?? '') ?? [];
   const spoken = (at: number) => heads[at] ?? words[at - heads.length + 1]?.folded;
   const fitting = candidates.filter(
@@ -38,7 +39,8 @@ export function namedCommand(
   const longest = fitting.filter((name) => name.words.length === fitting[0]?.words.length);
   const found = longest.find((name) => name.languages.includes(language)) ?? longest[0];
   if (!found) return undefined;
-  const taken = found.words.length - heads.length + 1;
+  const named = found.words.length - heads.length + 1;
+  const taken = isMe(words[named]) ? named + 1 : named;
   return { shape: found.shape, taken, ...(found.languages.length === 1 && { language: found.languages[0] }) };
 }
 

@@ -11,6 +11,8 @@ export interface Incoming {
   /** What the platform says of the person's language, as a BCP 47 tag. */
   readonly language?: string;
   readonly chat: { readonly id: string; readonly thread?: string; readonly kind: 'private' | 'group' };
+  /** The text answers a message of the bot: in a group only such texts and commands are meant for it. */
+  readonly answers?: boolean;
   readonly input: Input;
 }
 

@@ -1,6 +1,6 @@
-import { catalogueOf, draftContent, dropQuestion, fold, waitingQuestion } from '@tend/core';
+import { catalogueOf, draftContent, fold, waitingQuestion } from '@tend/core';
 import { commandById, commands } from '../commands/index.ts';
-import { spotOf } from '../options/ask.ts';
+import { dropAsked, spotOf } from '../options/ask.ts';
 import type { Call, PackedOptions } from '../options/call.ts';
 import { decodeCall } from '../options/call-codec.ts';
 import { draft, press } from '../options/press.ts';
@@ -9,16 +9,18 @@ import { readZone } from '../options/read-zone.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
 import type { Input } from './incoming.ts';
+import { isCommand } from './is-command.ts';
 import { likelyCommands } from './likely-commands.ts';
+import { cancels } from './meant-for-bot.ts';
 import { readAs } from './read-as.ts';
 import { readMessage } from './read-message.ts';
 import { troubleTexts } from './trouble-texts.ts';
 
-/** What a message means: a call to run, or something to say at once. */
-export type Meaning = { readonly call: Call; readonly preface?: string } | { readonly said: Said };
-
-/** Words that let a waiting question go. */
-const cancels = new Set(['cancel', '/cancel', 'annuler', '/annuler']);
+/** What a message means: a call to run, something to say at once, or a button of something that is gone. */
+export type Meaning =
+  | { readonly call: Call /** Whether it answers the question that waits. */; readonly settles?: boolean }
+  | { readonly said: Said }
+  | { readonly stale: true };
 
 /** Finds out what a message or a press means, with the question that waits for an answer in mind. */
 export function interpret(turn: Turn, input: Input): Promise<Meaning> {
@@ -28,25 +30,24 @@ export function interpret(turn: Turn, input: Input): Promise<Meaning> {
 async function interpretPress(turn: Turn, payload: string): Promise<Meaning> {
   const call = decodeCall(payload, commands);
   const whole = call && (await withDraft(turn, call));
-  if (!whole) return stale(turn);
+  if (!whole) return { stale: true };
   const waiting = await question(turn);
-  if (waiting?.command === whole.command) await dropQuestion(turn.work, spotOf(turn));
-  return { call: whole };
+  return { call: whole, settles: waiting?.command === whole.command };
 }
 
 async function interpretText(turn: Turn, text: string): Promise<Meaning> {
   const waiting = await question(turn);
   const reading = readMessage(text, commands, turn.reading);
   if (waiting && !waiting.expired && cancels.has(fold(text)) && !(waiting.idle && reading.kind === 'call')) {
-    await dropQuestion(turn.work, spotOf(turn));
+    await dropAsked(turn);
     return { said: { blocks: [paragraph(troubleTexts.cancelled[turn.language])] } };
   }
-  if (reading.kind === 'call' && (!waiting || isComplete(reading.call))) return { call: reading.call };
+  if (reading.kind === 'call' && (!waiting || isCommand(turn, waiting, reading.call, text)))
+    return { call: reading.call };
   const answer = waiting && (await answerTo(turn, waiting, text));
   if (waiting && answer) {
     const call = { command: waiting.command, options: { ...waiting.options, ...answer } };
-    if (!waiting.expired) await dropQuestion(turn.work, spotOf(turn));
-    return waiting.expired ? { said: await offerAgain(turn, call) } : { call };
+    return waiting.expired ? { said: await offerAgain(turn, call) } : { call, settles: true };
   }
   return reading.kind === 'call' ? { call: reading.call } : { said: await likelyCommands(turn, text) };
 }
@@ -76,13 +77,6 @@ async function question(turn: Turn): Promise<(Asked & { expired: boolean }) | un
   return row && { ...(JSON.parse(row.content) as Asked), expired: row.expiresAt <= turn.actor.now };
 }
 
-/** A complete command, or the mere name of one, is run even while a question waits; other texts may be an answer. */
-function isComplete({ command, options }: Call): boolean {
-  if (Object.keys(options).length === 0) return true;
-  const shapes = Object.entries(commandById(command)?.options ?? {});
-  return !('extra' in options) && shapes.every(([name, { required }]) => !required || name in options);
-}
-
 /** The options that a draft holds, under those that the button says itself. */
 async function withDraft(turn: Turn, { command, options }: Call): Promise<Call | undefined> {
   const { draft: id, ...said } = options;
@@ -93,16 +87,11 @@ async function withDraft(turn: Turn, { command, options }: Call): Promise<Call |
 }
 
 async function offerAgain(turn: Turn, call: Call): Promise<Said> {
-  await dropQuestion(turn.work, spotOf(turn));
+  await dropAsked(turn);
   const options = await draft(turn, call.options);
   const label = commandById(call.command)?.names[turn.language][0] ?? call.command;
   return {
     blocks: [paragraph(troubleTexts.expired[turn.language])],
     calls: [press({ label: label.charAt(0).toUpperCase() + label.slice(1), command: call.command, options })],
   };
-}
-
-/** A button of another version, or one whose state is gone, leads to what is there now. */
-function stale({ language }: Turn): Meaning {
-  return { call: { command: 'list', options: {} }, preface: troubleTexts.stale[language] };
 }

@@ -13,14 +13,19 @@ const likely = [
   { command: 'take', label: troubleTexts.take },
 ] as const;
 
+/** How many characters of a text are read: more than anyone types. */
+const mostRead = 10_000;
+
 /** Never silence: offers what could be done with a text that is no command. */
 export async function likelyCommands(turn: Turn, text: string): Promise<Said> {
   const { language } = turn;
-  const cleaned = [...cleanText(text)].slice(0, 256).join('');
+  const cleaned = cleanText(text.slice(0, mostRead), { lines: true });
   const help = press({ label: troubleTexts.help[language], command: 'help' });
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return { blocks: [paragraph(troubleTexts.empty[language])], calls: [help] };
   const calls = [];
-  for (const { command, label } of likely) {
+  // Only what is put in can be several lines.
+  const offered = cleaned.includes('\n') ? likely.filter(({ command }) => command === 'add') : likely;
+  for (const { command, label } of offered) {
     const options = await draft(turn, optionsOf(turn, command, cleaned));
     calls.push(press({ label: label[language], command, options }));
   }

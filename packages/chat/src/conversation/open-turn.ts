@@ -14,6 +14,7 @@ import {
 import { commands } from '../commands/index.ts';
 import type { ReadingContext } from '../options/option-kind.ts';
 import type { Turn } from '../options/turn.ts';
+import { freezerTexts } from '../texts/freezer-texts.ts';
 import type { ConversationSettings } from './conversation.ts';
 import type { Incoming } from './incoming.ts';
 import { recognisedLanguage } from './recognised-language.ts';
@@ -29,14 +30,16 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const { identity, input, chat } = incoming;
   const known = await contactOf(work, identity);
   const recognised = input.kind === 'text' && !known?.language ? recognisedLanguage(input.text, commands) : undefined;
-  const language = known?.language ?? recognised ?? languageFrom(incoming.language) ?? settings.language;
-  const stranger = { identity, displayName: incoming.displayName, language, zone: settings.timeZone };
+  const usualLanguage = languageFrom(incoming.language) ?? settings.language;
+  const language = known?.language ?? recognised ?? usualLanguage;
+  const freezerName = freezerTexts.first[language];
+  const stranger = { identity, displayName: incoming.displayName, freezerName, zone: settings.timeZone };
   const contact = known ?? (await meet(work, stranger, now));
   const actor = actorOf(contact, settings, identity.platform, now);
   if (recognised && !contact.language) await noticeLanguage(work, actor, recognised);
   const today = todayOf(actor);
   return {
-    ...{ work, actor, contact, language, today },
+    ...{ work, actor, contact, language, usualLanguage, today, commands, questions: { changed: false } },
     chat: { id: chat.id, thread: chat.thread ?? '', kind: chat.kind },
     pressed: input.kind === 'call',
     zoneIsSet: settings.timeZoneIsSet ?? false,

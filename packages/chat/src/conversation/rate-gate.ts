@@ -12,33 +12,53 @@ export const usualLimits: readonly Limit[] = [
   { messages: 24_000, within: 24 * 3_600_000 },
 ];
 
-/** `pass`; or `warn` once when a limit is passed, then `silence` until its window ends. */
-export type Verdict = 'pass' | 'warn' | 'silence';
+/** `pass`; or, once for each limit, the limit that was reached; then `silence` until its window ends. */
+export type Verdict = 'pass' | 'silence' | Limit;
+
+/** Asks the gate for one message of a person; a `quiet` one cannot be answered with a warning, which is kept for later. */
+export type Gate = (person: string, quiet?: boolean) => Verdict;
 
 interface Window {
+  readonly limit: Limit;
   readonly endsAt: number;
+  /** Messages let through. */
   count: number;
+  warned: boolean;
 }
 
-/** Many people are remembered before windows that have ended are swept out. */
+/** Many people are remembered before windows that have ended are swept out, and not more often than this. */
 const sweepAt = 10_000;
+const sweepEvery = 60_000;
 
-/** The gate in front of the conversation: no query and no send for who writes too much. Each person has their own windows. */
-export function rateGate(limits: readonly Limit[], clock: Clock): (person: string) => Verdict {
+/**
+ * The gate in front of the conversation: no query and no send for who writes too much. Each person has their own windows;
+ * what is not let through counts for none of them.
+ */
+export function rateGate(limits: readonly Limit[], clock: Clock): Gate {
   const people = new Map<string, Window[]>();
-  return (person) => {
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  return (person, quiet = false) => {
     const now = Date.parse(clock());
-    if (people.size >= sweepAt) sweep(people, now);
+    if (people.size >= sweepAt && now - sweptAt >= sweepEvery) {
+      sweep(people, now);
+      sweptAt = now;
+    }
     const known = people.get(person);
-    const windows = limits.map(({ within }, index) => {
+    const windows = limits.map((limit, index) => {
       const window = known?.[index];
-      return window && window.endsAt > now ? window : { endsAt: now + within, count: 0 };
+      return window && window.endsAt > now ? window : { limit, endsAt: now + limit.within, count: 0, warned: false };
     });
     people.set(person, windows);
-    const beyond = windows.map((window, index) => ++window.count - (limits[index]?.messages ?? 0));
-    const most = Math.max(...beyond);
-    if (most <= 0) return 'pass';
-    return beyond.every((by) => by <= 1) ? 'warn' : 'silence';
+    const [closed] = windows
+      .filter(({ count, limit }) => count >= limit.messages)
+      .sort((one, other) => other.endsAt - one.endsAt);
+    if (!closed) {
+      for (const window of windows) window.count += 1;
+      return 'pass';
+    }
+    if (closed.warned || quiet) return 'silence';
+    closed.warned = true;
+    return closed.limit;
   };
 }
 

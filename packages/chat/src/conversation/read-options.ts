@@ -4,6 +4,7 @@ import type { ReadingContext } from '../options/option-kind.ts';
 import { packText } from '../options/packed-text.ts';
 import type { Word } from '../options/words.ts';
 import { claimOptions } from './claim-options.ts';
+import { withoutPlease } from './polite-words.ts';
 import { type Found, readUnannounced } from './read-unannounced.ts';
 import { textOf, trimmed } from './word-text.ts';
 
@@ -28,15 +29,19 @@ export function readOptions(
   return options;
 }
 
-/** The words without those that an option claims at the end, and without signs around them. */
+/** The words without "please" and those that options claim at the end, and without signs around them. */
 function withoutEnd(words: readonly Word[], shape: CommandShape, { options, context }: Found): readonly Word[] {
-  let left = trimmed(words);
-  for (const [name, { kind, hidden }] of Object.entries(shape.options)) {
-    if (hidden || name in options || left.length === 0) continue;
-    const claim = kind.claimAtEnd?.(left, context);
-    if (!claim) continue;
-    options[name] = kind.pack(claim.value);
-    left = trimmed(left.slice(0, left.length - claim.taken));
+  let left = trimmed(withoutPlease(trimmed(words)));
+  for (let progress = true; progress; ) {
+    progress = false;
+    for (const [name, { kind, hidden }] of Object.entries(shape.options)) {
+      if (hidden || name in options || left.length === 0) continue;
+      const claim = kind.claimAtEnd?.(left, context);
+      if (!claim || Object.keys(claim.along ?? {}).some((other) => other in options)) continue;
+      Object.assign(options, claim.along, { [name]: kind.pack(claim.value) });
+      left = trimmed(left.slice(0, left.length - claim.taken));
+      progress = true;
+    }
   }
   return left;
 }

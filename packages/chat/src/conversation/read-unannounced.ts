@@ -1,4 +1,5 @@
 import type { CommandShape, OptionShape } from '../options/command-shape.ts';
+import { numberWord } from '../options/number-word.ts';
 import type { ReadingContext } from '../options/option-kind.ts';
 import { measures } from '../options/time-units.ts';
 import type { Word } from '../options/words.ts';
@@ -61,11 +62,12 @@ function lengthOf(
   return 0;
 }
 
-/** "3 lasagne" may be three bags or a name: where a command asks (`bare`), it learns the number. */
+/** "3 lasagne" and "three lasagne" may be three bags or a name: where a command asks (`bare`), it learns the number. */
 function markBare(name: readonly Word[], shape: CommandShape, options: Record<string, string>): void {
   const first = name[0];
-  if (!shape.options.bare || 'count' in options || name.length < 2 || !first || !/^\d+$/.test(first.text)) return;
-  const number = Number(first.text);
-  if (number < 1 || number > mostAtOnce || measures.has(name[1]?.folded ?? '')) return;
+  if (!shape.options.bare || 'count' in options || name.length < 2 || !first || /^(?:une?|one)$/.test(first.folded))
+    return;
+  const number = /[,;.!?:]$/.test(first.text) ? undefined : numberWord(first, 'en', 'fr');
+  if (number === undefined || number < 1 || number > mostAtOnce || measures.has(name[1]?.folded ?? '')) return;
   options.bare = String(number);
 }

@@ -1,31 +1,54 @@
 import { attempt, CoreError } from '@tend/core';
 import type { Command } from '../commands/command.ts';
 import { commandById } from '../commands/index.ts';
-import { ask } from '../options/ask.ts';
+import { ask, dropAsked } from '../options/ask.ts';
 import type { Call } from '../options/call.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import type { Audience } from '../replies/reply.ts';
+import { paragraph } from '../replies/spans.ts';
+import { troubleTexts } from './trouble-texts.ts';
 import { refuseExtra, unpackOptions } from './unpack-options.ts';
 import { wordError } from './word-error.ts';
 
-/** Runs a call: asks for what is missing, else does it; a refusal of the core becomes words, and nothing is changed. */
-export async function runCall(turn: Turn, call: Call): Promise<{ said: Said; audience: Audience }> {
+/** What a call comes to, and whom it may be shown to. */
+export interface Outcome {
+  readonly said: Said;
+  readonly audience: Audience;
+}
+
+/**
+ * Runs a call: asks for what is missing, else does it; a refusal of the core becomes words, and nothing is changed. A
+ * call that `settles` the question that waits lets it go, unless it is refused: then the question waits on.
+ */
+export async function runCall(turn: Turn, call: Call, { settles = false } = {}): Promise<Outcome> {
   const command = commandById(call.command);
   if (!command) throw new Error(`no command ${call.command}`);
   try {
-    refuseExtra(command, call);
-    return {
-      said: (await askForMissing(turn, command, call)) ?? (await run(turn, command, call)),
-      audience: command.audience,
-    };
+    const said = await attempt(turn.work, async () => {
+      if (settles) await dropAsked(turn);
+      refuseExtra(command, call);
+      return (
+        (await askForMissing(turn, command, call)) ?? command.run(turn, unpackOptions(command, call) as never, call)
+      );
+    });
+    return { said, audience: command.audience };
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
+    if (isStale(turn, call, error)) return freshView(turn);
     return { said: await wordError(turn, call, error), audience: command.audience };
   }
 }
 
-async function run(turn: Turn, command: Command, call: Call): Promise<Said> {
-  return attempt(turn.work, () => command.run(turn, unpackOptions(command, call) as never, call));
+/** For a button of another version, or one whose state is gone: says so and shows what is there now. */
+export async function freshView(turn: Turn): Promise<Outcome> {
+  const { said, audience } = await runCall(turn, { command: 'list', options: {} });
+  const blocks = [paragraph(troubleTexts.stale[turn.language]), ...said.blocks];
+  return { said: { ...said, blocks, place: 'new' }, audience };
+}
+
+/** Whether what a button of a change is about has gone with that change. */
+function isStale({ pressed }: Turn, { options }: Call, { code }: CoreError): boolean {
+  return pressed && code === 'not_found' && 'change' in options;
 }
 
 async function askForMissing(turn: Turn, command: Command, call: Call): Promise<Said | undefined> {

@@ -12,6 +12,10 @@ export const troubleTexts = {
     en: 'That was a lot at once. Please give me a minute; what you sent before is safe.',
     fr: 'Cela fait beaucoup à la fois. Laissez-moi une minute ; ce que vous avez envoyé avant est bien enregistré.',
   },
+  tooManyToday: {
+    en: 'That was a lot for one day. Let us go on tomorrow; what you sent before is safe.',
+    fr: 'Cela fait beaucoup pour une journée. Reprenons demain ; ce que vous avez envoyé avant est bien enregistré.',
+  },
   cancelled: { en: 'All right, nothing was changed.', fr: 'D’accord, rien n’a changé.' },
   stale: {
     en: 'That button belongs to something that is gone. This is how it is now:',

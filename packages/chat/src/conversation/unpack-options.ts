@@ -3,12 +3,12 @@ import type { Command } from '../commands/command.ts';
 import type { Call } from '../options/call.ts';
 import { unpackText } from '../options/packed-text.ts';
 
-/** Words that no option took are refused rather than passed over: `not_found` where they must mean a freezer. */
-export function refuseExtra(command: Command, { options: { extra, freezer } }: Call): void {
+/** Words that no option took are refused rather than passed over: `not_found` where the command says what they mean. */
+export function refuseExtra({ strays }: Command, { options }: Call): void {
+  const { extra } = options;
   if (extra === undefined) return;
   const text = cleanText(unpackText(extra) ?? extra);
-  const namesFreezer = command.options.freezer && freezer === undefined && command.id.startsWith('freezer');
-  if (namesFreezer) refuse('not_found', { what: 'freezer', text });
+  if (strays && !(strays in options)) refuse('not_found', { what: strays, text });
   refuse('value_invalid', { option: 'extra', text });
 }
 

@@ -1,10 +1,12 @@
 import { type ErrorData, mostBoxes } from '@tend/core';
 import { commandById } from '../commands/index.ts';
 import { ask } from '../options/ask.ts';
+import { boxQuestion } from '../options/box-question.ts';
 import type { Call } from '../options/call.ts';
 import { draft, press } from '../options/press.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
+import { boxTexts } from '../texts/box-texts.ts';
 import { errorTexts as texts } from '../texts/error-texts.ts';
 
 /** Boxes offered as buttons when another was wanted; any can be typed. */
@@ -34,12 +36,34 @@ export async function wordBox(
     return { blocks: [paragraph(sentence)], calls: [...resize, freezers], place: 'new' };
   }
   const answers = Array.from({ length: Math.min(boxes, mostOffered) }, (__, index) => ({
-    label: texts.box[language](index + 1),
+    label: boxTexts.box[language](index + 1, null),
     value: String(index + 1),
     number: index + 1,
   }));
   const asked = await ask(turn, { ...call, options }, 'box', { question: sentence, answers });
   return { ...asked, calls: [...(asked.calls ?? []), ...resize], place: 'new' };
+}
+
+/** A box without room: asks for another one of that freezer, where the call could go there. */
+export async function wordFullBox(turn: Turn, { box, freezer }: ErrorData['box_full'], call: Call): Promise<Said> {
+  const { language } = turn;
+  const sentence = texts.boxFull[language](box);
+  const freezers = press({ label: texts.freezers[language], command: 'freezer' });
+  const { answers = [] } = await boxQuestion(turn, { number: freezer });
+  const others = answers.filter(({ number }) => number !== box);
+  // Of several lines any may have been meant; and what is put back goes where it was.
+  if ('more' in call.options || !takesBox(call) || others.length === 0) {
+    const show = press({
+      label: texts.showBox[language](box),
+      command: 'list',
+      options: { freezer: String(freezer), box: String(box) },
+    });
+    return { blocks: [paragraph(sentence)], calls: [show, freezers], place: 'new' };
+  }
+  const { box: _, number: __, ...said } = call.options;
+  const options = freezer === turn.contact.mainFreezer ? said : { ...said, freezer: String(freezer) };
+  const asked = await ask(turn, { ...call, options }, 'box', { question: sentence, answers: others });
+  return { ...asked, calls: [...(asked.calls ?? []), freezers], place: 'new' };
 }
 
 function takesBox({ command }: Call): boolean {

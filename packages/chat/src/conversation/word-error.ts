@@ -8,8 +8,10 @@ import { paragraph } from '../replies/spans.ts';
 import { longDay } from '../texts/dates.ts';
 import { errorTexts as texts } from '../texts/error-texts.ts';
 import { listed } from '../texts/lists.ts';
+import { shortened } from '../texts/shortened.ts';
 import { titled } from '../texts/titled.ts';
-import { wordBox } from './word-box.ts';
+import { troubleTexts } from './trouble-texts.ts';
+import { wordBox, wordFullBox } from './word-box.ts';
 import { wordMissing, wordValue } from './word-value.ts';
 
 type Wording<Code extends ErrorCode> = (turn: Turn, data: ErrorData[Code], call: Call) => Said | Promise<Said>;
@@ -35,19 +37,16 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
     );
     return say(sentence, calls);
   },
-  box_full: async (turn, { box }, call) => {
-    const { box: _, number: __, ...options } = call.options;
-    const label = texts.freezers[turn.language];
-    const other = press({ label: otherBox[turn.language], command: call.command, options: await draft(turn, options) });
-    return say(texts.boxFull[turn.language](box), [other, press({ label, command: 'freezer' })]);
-  },
+  box_full: wordFullBox,
   number_taken: async (turn, { box, freezer, number, next }, call) => {
     const place = (one: number) => address({ freezer, box, number: one }, turn.contact.mainFreezer);
     const sentence = texts.numberTaken[turn.language](place(number), place(next));
+    // Which of the lines asked for it no button could tell.
+    if ('more' in call.options) return say(sentence);
     const base = await draft(turn, call.options);
     return say(sentence, [again(call, base, { number: String(next) }, texts.use[turn.language](place(next)))]);
   },
-  name_taken: ({ language }, { name }) => say(texts.nameTaken[language](name)),
+  name_taken: ({ language }, { name }) => say(texts.nameTaken[language](titled(name))),
   name_invalid: ({ language }, { max, empty }) =>
     say(empty ? texts.nameEmpty[language] : texts.nameLong[language](max)),
   date_in_future: ({ language }, { day }) => say(texts.dateInFuture[language](longDay(day, language))),
@@ -57,25 +56,30 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
     const back = press({ label: texts.putBack[language], command: 'put-back', options: { product: `#${publicId}` } });
     return say(texts.alreadyOut[language](titled(name), longDay(dateOut, language)), [back]);
   },
-  not_enough_servings: ({ language }, { left, publicId, name }, call) => {
-    const options = { products: `#${publicId}`, ...(call.options.fate && { fate: call.options.fate }) };
-    return say(texts.notEnough[language](titled(name), left), [
-      press({ label: texts.takeAll[language](left), command: 'take', options }),
-    ]);
+  not_enough_servings: async (turn, { left, publicId, name }, call) => {
+    const { language } = turn;
+    const { products = '', servings: _, from: __, ...options } = call.options;
+    const sentence = texts.notEnough[language](titled(name), left);
+    // A button for all of this one would leave the others out: what can be taken of each is what is left of this one.
+    if (products.includes(',')) {
+      const base = await draft(turn, call.options);
+      return say(sentence, [again(call, base, { servings: String(left) }, ofEach[language](left))]);
+    }
+    return say(sentence, [again(call, options, { products: `#${publicId}` }, texts.takeAll[language](left))]);
   },
   freezer_has_history: ({ language }, { freezer, name }) => {
     const options = { freezer: String(freezer), retire: '1', confirmed: '1' };
-    return say(texts.hasHistory[language](name), [
+    return say(texts.hasHistory[language](titled(name)), [
       press({ label: texts.retire[language], command: 'freezer-remove', options }),
     ]);
   },
   freezer_not_empty: ({ language }, { name, inside, freezer }) => {
     const show = press({
-      label: texts.show[language](name).slice(0, 20),
+      label: shortened(texts.show[language](titled(name)), 20),
       command: 'list',
       options: { freezer: String(freezer) },
     });
-    return say(texts.freezerNotEmpty[language](name, inside), [show]);
+    return say(texts.freezerNotEmpty[language](titled(name), inside), [show]);
   },
   ambiguous: async (turn, { text, candidates, more }, call) => {
     const products = await productsById(turn.work, turn.contact.householdId, candidates);
@@ -99,10 +103,10 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
     if (what === 'freezers') return say(texts.tooManyFreezers[language](max));
     return say(what === 'lines' ? texts.tooManyLines[language](max) : texts.tooManyAtOnce[language](max));
   },
-  too_many_requests: ({ language }) => say(texts.tooManyRequests[language]),
+  too_many_requests: ({ language }) => say(troubleTexts.tooMany[language]),
   code_invalid: ({ language }) => say(texts.codeInvalid[language]),
   nothing_to_undo: ({ language }, _, { command, options }) => {
-    if (command === 'put-back') return say(texts.nothingTaken[language]);
+    if (command === 'put-back' || command === 'take-fate') return say(texts.nothingTaken[language]);
     return say(options.change ? texts.alreadyUndone[language] : texts.nothingToUndo[language]);
   },
   undo_blocked: ({ language }, { label, by }) => {
@@ -111,7 +115,10 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   },
 };
 
-const otherBox = { en: 'Other box', fr: 'Autre tiroir' };
+const ofEach = {
+  en: (left: number) => `Take ${left} of each`,
+  fr: (left: number) => (left === 1 ? 'Sortir une part de chacun' : `Sortir ${left} parts de chacun`),
+};
 
 function say(sentence: string, calls: readonly Button[] = []): Said {
   return { blocks: [paragraph(sentence)], calls, place: 'new' };

@@ -37,11 +37,14 @@ export async function wordMissing(
 export function wordValue(
   { language }: Turn,
   { option, text = '', min, max }: ErrorData['value_invalid'],
-  _call: Call,
+  { command }: Call,
 ): Said {
   if (option === 'zone') return say(texts.zoneUnknown[language](text));
   if (option === 'note') return say(texts.noteLong[language](max ?? 0));
   if (min === undefined || max === undefined) {
+    if (command === 'list') {
+      return say(texts.noPlace[language](text), [press({ label: texts.freezers[language], command: 'freezer' })]);
+    }
     return say(texts.notUnderstood[language](text), [press({ label: texts.help[language], command: 'help' })]);
   }
   const known = option in optionNames ? (option as keyof typeof optionNames) : 'other';

@@ -1,4 +1,4 @@
-import { askQuestion } from '@tend/core';
+import { askQuestion, dropQuestion } from '@tend/core';
 import { paragraph } from '../replies/spans.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
 import type { Call, PackedOptions } from './call.ts';
@@ -22,6 +22,7 @@ export async function ask(turn: Turn, call: Call, option: string, question: Ques
   const content = JSON.stringify({ command, options, option, ...(idle && { idle }) } satisfies Asked);
   const expiresAt = new Date(Date.parse(turn.actor.now) + waits).toISOString();
   await askQuestion(turn.work, spotOf(turn), { content, expiresAt });
+  turn.questions.changed = true;
   const base = answers.length > 0 && Object.keys(options).length > 0 ? await short(turn, call) : {};
   const button = (label: string, more: PackedOptions, number?: number) =>
     press({ label, command, options: { ...base, ...more }, ...(number !== undefined && { number }) });
@@ -33,6 +34,12 @@ export async function ask(turn: Turn, call: Call, option: string, question: Ques
     ...(next && { next: button(buttonTexts.next[turn.language], next) }),
   };
   return { blocks, choice: { items: buttons, ...turning } };
+}
+
+/** Lets the question that waits go. */
+export async function dropAsked(turn: Turn): Promise<void> {
+  await dropQuestion(turn.work, spotOf(turn));
+  turn.questions.changed = true;
 }
 
 /** Where the member is spoken with. */

@@ -1,4 +1,4 @@
-import { type BoxValue, box, claimBox } from './box.ts';
+import { type BoxValue, box, claimBox, claimNameAtEnd } from './box.ts';
 import type { OptionKind } from './option-kind.ts';
 import type { Word } from './words.ts';
 
@@ -6,12 +6,14 @@ const away = new Set(['from', 'du', 'de', "d'", 'depuis', 'of']);
 const towards = new Set(['to', 'into', 'in', 'vers', 'dans', 'a', 'au', 'en']);
 const articles = new Set(['the', 'my', 'le', 'la', "l'", 'mon', 'ma']);
 
-/** The box that something goes to: not "from box 1"; at the end "to 3" will do. */
+/** The box that something goes to: not "from box 1"; at the end "to 3" or "to meat" will do. */
 export const toBox: OptionKind<BoxValue> = {
   ...box,
   id: 'to-box',
   claim: (words, at, context) => (isAway(words, at) ? undefined : claimBox(words, at, context)),
   claimAtEnd(words, context) {
+    const named = claimNameAtEnd(words, context, towards);
+    if (named) return named;
     const from = words.length - (articles.has(words.at(-2)?.folded ?? '') ? 3 : 2);
     if (from < 0 || !towards.has(words[from]?.folded ?? '')) return undefined;
     const last = words.at(-1);
@@ -24,7 +26,11 @@ export const toBox: OptionKind<BoxValue> = {
 export const fromBox: typeof toBox = {
   ...box,
   id: 'from-box',
-  claim: (words, at, context) => (away.has(words[at]?.folded ?? '') ? claimBox(words, at, context) : undefined),
+  claim(words, at, context) {
+    const claim = away.has(words[at]?.folded ?? '') ? claimBox(words, at, context) : undefined;
+    return claim?.along ? undefined : claim;
+  },
+  claimAtEnd: () => undefined,
 };
 
 /** Whether a word that leads away stands here or just before. */

@@ -3,7 +3,10 @@ import { approach } from './place-words.ts';
 import type { Word } from './words.ts';
 
 /** The folded words for a box in both languages. */
-export const boxNouns: ReadonlySet<string> = new Set(['box', 'drawer', 'shelf', 'tiroir', 'bac', 'boite', 'etage']);
+export const boxNouns: ReadonlySet<string> = new Set([
+  ...['box', 'drawer', 'shelf', 'compartment', 'basket'],
+  ...['tiroir', 'bac', 'boite', 'etage', 'etagere', 'compartiment', 'rayon', 'panier'],
+]);
 
 /** A box by where it is, or by its place counted from the top. */
 export type BoxPlace = { readonly end: 'top' | 'bottom' } | { readonly number: number };

@@ -1,5 +1,7 @@
 import { boxesOf, latestPlace } from '@tend/core';
+import { boxTexts } from '../texts/box-texts.ts';
 import type { Texts } from '../texts/texts.ts';
+import { titled } from '../texts/titled.ts';
 import type { FreezerValue } from './freezer.ts';
 import { meantFreezer } from './meant-box.ts';
 import type { Answer, Question } from './question.ts';
@@ -7,7 +9,6 @@ import type { Turn } from './turn.ts';
 
 const texts = {
   question: { en: 'Which box?', fr: 'Dans quel tiroir ?' },
-  box: { en: (number: number) => `Box ${number}`, fr: (number: number) => `Tiroir ${number}` },
 } satisfies Texts;
 
 /** More boxes than a page of a choice holds can be typed. */
@@ -23,7 +24,7 @@ export async function boxQuestion(turn: Turn, said: FreezerValue | undefined): P
     .toSorted((a, b) => Number(b.number === first) - Number(a.number === first))
     .slice(0, mostOffered)
     .map(({ number, name }) => ({
-      label: name ? `${number} ${name}` : texts.box[turn.language](number),
+      label: name ? `${number} ${titled(name)}` : boxTexts.box[turn.language](number, null),
       value: String(number),
       number,
     }));

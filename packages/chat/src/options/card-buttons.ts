@@ -1,4 +1,5 @@
 import type { ProductView } from '@tend/core';
+import { attributeTexts } from '../texts/attribute-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Editable } from './editable.ts';
 import { press } from './press.ts';
@@ -10,12 +11,6 @@ const texts = {
   take: { en: 'Take out', fr: 'Sortir' },
   putBack: { en: 'Put back', fr: 'Remettre' },
   move: { en: 'Move', fr: 'Déplacer' },
-  servings: { en: 'Servings', fr: 'Parts' },
-  name: { en: 'Name', fr: 'Nom' },
-  note: { en: 'Note', fr: 'Note' },
-  months: { en: 'Keep period', fr: 'Conservation' },
-  type: { en: 'Type', fr: 'Type' },
-  frozen: { en: 'Date in', fr: 'Date de congélation' },
   history: { en: 'History', fr: 'Historique' },
 } satisfies Texts;
 
@@ -24,7 +19,7 @@ export function cardButtons({ language }: Turn, { publicId: id, dateOut }: Produ
   const some = products.pack([{ id }]);
   const one = productKind.pack({ id });
   const edit = (ask: Editable) =>
-    press({ label: texts[ask][language], command: 'edit', options: { products: some, ask } });
+    press({ label: attributeTexts[ask][language], command: 'edit', options: { products: some, ask } });
   const history = press({ label: texts.history[language], command: 'history', options: { product: one } });
   if (dateOut) {
     const back = press({ label: texts.putBack[language], command: 'put-back', options: { product: one } });

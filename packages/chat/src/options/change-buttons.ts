@@ -6,9 +6,10 @@ import { freezer } from './freezer.ts';
 import { press } from './press.ts';
 import type { Turn } from './turn.ts';
 
-/** Takes the change back. */
-export function undoButton({ language }: Turn, { publicId }: ChangeRef): Button {
-  return press({ label: buttonTexts.undo[language], command: 'undo', options: { change: publicId } });
+/** Takes the change back, where there was one. */
+export function undoButtons({ language }: Turn, change: ChangeRef | undefined): Button[] {
+  if (!change) return [];
+  return [press({ label: buttonTexts.undo[language], command: 'undo', options: { change: change.publicId } })];
 }
 
 /** Shows the freezer with its boxes. */

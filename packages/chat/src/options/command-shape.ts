@@ -14,6 +14,8 @@ export interface CommandShape {
   readonly options: Readonly<Record<string, OptionShape>>;
   /** Whether every further line of a message is one more of the same ("add"). */
   readonly lines?: boolean;
+  /** What words that no option took must mean, unless one was said; otherwise they were not understood. */
+  readonly strays?: 'freezer';
   /** Only buttons call it: it is never read from a text. */
   readonly internal?: boolean;
 }

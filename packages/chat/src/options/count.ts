@@ -1,4 +1,4 @@
-import { numberWord } from './number-word.ts';
+import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { readNumber, unpackNumber } from './packed-number.ts';
 import { wholeText } from './whole-text.ts';
@@ -12,13 +12,16 @@ const containers = new Set(
     .join(' ')
     .split(' '),
 );
+/** Greater numbers before a container at the end belong to the name: "tea 100 bags". */
+const mostAtOnce = 20;
 const links = new Set(['of', 'de', 'du', 'des', "d'"]);
 
 /** How many bags, tubs or packs of the same. The core says which numbers it takes. */
 export const count: OptionKind<number> = {
   id: 'count',
   claim,
-  parse: (text, context) => readNumber(text.trim()) ?? wholeText(claim, text, context),
+  claimAtEnd,
+  parse: (text, context) => spokenNumber(text) ?? wholeText(claim, text, context),
   pack: String,
   unpack: unpackNumber,
 };
@@ -37,6 +40,13 @@ function claim(words: readonly Word[], at: number, _context: ReadingContext): Cl
   if (!times && !(containers.has(second) && links.has(words[at + 2]?.folded ?? ''))) return undefined;
   const number = times ? readNumber(first) : numberWord(words[at], 'en', 'fr');
   return number === undefined ? undefined : { value: number, taken: times ? 2 : 3 };
+}
+
+/** "2 bags" after the name: "chicken wings 2 bags". */
+function claimAtEnd(words: readonly Word[]): Claim<number> | undefined {
+  if (words.length < 3 || !containers.has(words.at(-1)?.folded ?? '')) return undefined;
+  const number = numberWord(words.at(-2), 'en', 'fr');
+  return number === undefined || number > mostAtOnce ? undefined : { value: number, taken: 2 };
 }
 
 function isTimes(word: string): boolean {

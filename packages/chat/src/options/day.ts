@@ -1,7 +1,7 @@
 import { type Day, isDay } from '@tend/core';
 import { fullMonth } from './days/calendar-words.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
-import { dayAtEnd, dayWords, readDay } from './read-day.ts';
+import { comingDayWords, dayAtEnd, dayWords, readComingDay, readDay } from './read-day.ts';
 import { wholeText } from './whole-text.ts';
 import type { Word } from './words.ts';
 
@@ -10,12 +10,15 @@ const pointing = new Set(['on', 'le']);
 /** How many words are looked at: more than a day ever takes. */
 const longest = 8;
 
-/** A day that announces itself: "frozen last sunday", "on 5 March", "congelées le 5", "le 5 mars". */
+/**
+ * A day that announces itself: "frozen last sunday", "on 5 March", "congelées le 5", "le 5 mars". One still to come is
+ * read too, for the core to refuse it.
+ */
 export const day: OptionKind<Day> = {
   id: 'day',
   claim,
   acrossCommas: true,
-  parse: (text, context) => readDay(text, context) ?? wholeText(claim, text, context),
+  parse: (text, context) => readDay(text, context) ?? readComingDay(text, context) ?? wholeText(claim, text, context),
   pack: String,
   unpack: (text) => (isDay(text) ? text : undefined),
 };
@@ -38,7 +41,8 @@ function claim(words: readonly Word[], at: number, context: ReadingContext): Cla
   const next = words.slice(from, from + longest);
   const enclosed = next.findIndex(isEnclosed);
   const parts = typed(enclosed < 0 ? next : next.slice(0, enclosed));
-  const found = dayWords(parts.map(textOf), context);
+  const said = parts.map(textOf);
+  const found = dayWords(said, context) ?? comingDayWords(said, context);
   if (!found || (!pointed && found.taken === 1 && isVague(words, from))) return undefined;
   return { value: found.day, taken: from - at + parts.slice(0, found.taken).flat().length };
 }

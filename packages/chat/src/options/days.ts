@@ -1,6 +1,6 @@
-import { numberWord } from './number-word.ts';
+import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
-import { largestNumber, readNumber, unpackNumber } from './packed-number.ts';
+import { largestNumber, unpackNumber } from './packed-number.ts';
 import { daysIn } from './time-units.ts';
 import { wholeText } from './whole-text.ts';
 import type { Word } from './words.ts';
@@ -28,7 +28,7 @@ const following = new Set(['prochain', 'prochains', 'prochaine', 'prochaines', '
 export const days: OptionKind<number> = {
   id: 'days',
   claim,
-  parse: (text, context) => readNumber(text.trim()) ?? wholeText(claim, text, context),
+  parse: (text, context) => spokenNumber(text) ?? wholeText(claim, text, context),
   pack: String,
   unpack: unpackNumber,
 };

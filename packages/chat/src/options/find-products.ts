@@ -15,14 +15,14 @@ import type { BoxValue } from './box.ts';
 import { mainFreezer, meantBox } from './meant-box.ts';
 import type { ProductRef } from './product-ref.ts';
 import type { Turn } from './turn.ts';
+import { withoutArticle } from './without-article.ts';
 
 /** Where a command's products may be. */
 export type Where = 'inside' | 'outside';
 
 /**
  * The public ids of the products that were meant: by address, else by exact name, else by words of the name (in the box
- * `from`, when it was said). Throws
- * `not_found`, or `ambiguous` with the candidates when one reference fits several.
+ * `from`, when it was said), at last without the article that leads it. Throws `not_found`, or `ambiguous` with the candidates when one reference fits several.
  */
 export async function meantProducts(
   turn: Turn,
@@ -41,10 +41,15 @@ async function meantProduct(turn: Turn, ref: ProductRef, among: Pick<Wanted, 'wh
   if ('id' in ref) return ref.id;
   if ('address' in ref) return atAddress(turn, ref.address, among.where);
   if ('box' in ref) return offerBox(turn, ref.box, among.where);
-  const wanted = { text: ref.text, ...among };
-  const { householdId } = turn.contact;
-  const exact = await productsNamed(turn.work, householdId, wanted, undefined);
-  return one(exact.items.length > 0 ? exact : await findProducts(turn.work, householdId, wanted, undefined), ref.text);
+  const whole = await named(turn, { text: ref.text, ...among });
+  const text = withoutArticle(ref.text);
+  if (whole.items.length > 0 || text === ref.text) return one(whole, ref.text);
+  return one(await named(turn, { text, ...among }), text);
+}
+
+async function named({ work, contact }: Turn, wanted: Wanted): Promise<Page<ProductView>> {
+  const exact = await productsNamed(work, contact.householdId, wanted, undefined);
+  return exact.items.length > 0 ? exact : findProducts(work, contact.householdId, wanted, undefined);
 }
 
 async function atAddress(turn: Turn, parts: readonly number[], where: Where): Promise<string> {

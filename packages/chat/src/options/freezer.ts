@@ -14,6 +14,10 @@ const nouns: ReadonlySet<string> = new Set(['freezer', 'congelateur', 'congelo',
 export const freezer: OptionKind<FreezerValue> = {
   id: 'freezer',
   claim: claimFreezer,
+  claimBesideBox(words, at, { freezerNames }) {
+    const taken = nameLength(words, at, freezerNames);
+    return taken > 0 ? { value: { name: spelledName(words, at, taken) }, taken } : undefined;
+  },
   parse: parseFreezer,
   pack: packPlace,
   unpack: unpackPlace,

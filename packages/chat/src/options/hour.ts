@@ -1,4 +1,5 @@
 import { fold } from '@tend/core';
+import { spokenNumber } from './number-word.ts';
 import type { OptionKind } from './option-kind.ts';
 import { unpackNumber } from './packed-number.ts';
 
@@ -10,11 +11,13 @@ const spoken = new Map([
   ['midi', 12],
 ]);
 
-/** A full hour of the day, 0 to 23: "4", "4h", "4:00", "4 am", "4 heures du matin", "minuit". */
+/** A full hour of the day, 0 to 23: "4", "4h", "4:00", "4 am", "quatre heures du matin", "minuit". */
 export const hour: OptionKind<number> = {
   id: 'hour',
   parse(text) {
-    const folded = fold(text).replace(/^(?:at|a) /, '');
+    const folded = fold(text)
+      .replace(/^(?:at|a) /, '')
+      .replace(/^[a-z]+(?= |$)/, (word) => String(spokenNumber(word) ?? word));
     const match =
       /^(\d{1,2})(?: ?(?:h|heures?|o'clock|:)(?: ?00)?)?(?: ?(am|a\.m\.|pm|p\.m\.|du matin|du soir|in the morning))?$/.exec(
         folded,

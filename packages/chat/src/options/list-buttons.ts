@@ -1,6 +1,8 @@
 import type { FreezerRow } from '@tend/core';
+import { buttonTexts } from '../texts/page-texts.ts';
 import { shortened } from '../texts/shortened.ts';
 import type { Texts } from '../texts/texts.ts';
+import { titled } from '../texts/titled.ts';
 import { box } from './box.ts';
 import type { PackedOptions } from './call.ts';
 import { freezer } from './freezer.ts';
@@ -11,7 +13,6 @@ import type { Button, Turn } from './turn.ts';
 const texts = {
   showOutside: { en: 'Outside', fr: 'Sortis' },
   showInside: { en: 'Inside', fr: 'À l’intérieur' },
-  soon: { en: 'Eat soon', fr: 'À manger bientôt' },
 } satisfies Texts;
 
 /** What is listed: a freezer or one box of it, and what of it. */
@@ -31,9 +32,9 @@ export function elsewhere(turn: Turn, listed: Listed, freezers: readonly Freezer
     ...freezers
       .filter(({ id }) => id !== listed.freezer.id)
       .map(({ name, number }) =>
-        press({ label: shortened(name, 20), command: 'list', options: { freezer: String(number) } }),
+        press({ label: shortened(titled(name), 20), command: 'list', options: { freezer: String(number) } }),
       ),
-    ...(empty || listed.shown === 'outside' ? [] : [press({ label: texts.soon[language], command: 'soon' })]),
+    ...(empty || listed.shown === 'outside' ? [] : [press({ label: buttonTexts.soon[language], command: 'soon' })]),
   ];
 }
 

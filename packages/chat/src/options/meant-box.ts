@@ -1,4 +1,4 @@
-import { boxesOf, type FreezerRow, fold, freezerBy, freezersOf, namedBoxes, refuse } from '@tend/core';
+import { type FreezerRow, fold, freezerBy, freezersOf, namedBoxes, refuse } from '@tend/core';
 import type { BoxValue } from './box.ts';
 import type { FreezerValue } from './freezer.ts';
 import type { Turn } from './turn.ts';
@@ -31,16 +31,6 @@ async function namedBox(turn: Turn, name: string, said: FreezerValue | undefined
     .sort((a, b) => Number(b.freezer === main) - Number(a.freezer === main));
   const first = named[0] ?? refuse('not_found', { what: 'box', text: name });
   return { freezer: await freezerBy(turn.work, householdId, { number: first.freezer }), box: first.box };
-}
-
-/** The names of the freezer's boxes: "Box 2" or the name it was given. */
-export async function boxLabels(
-  turn: Turn,
-  freezer: FreezerRow,
-  unnamed: (box: number) => string,
-): Promise<Map<number, string>> {
-  const boxes = await boxesOf(turn.work, freezer.id);
-  return new Map(boxes.map(({ number, name }) => [number, name ?? unnamed(number)]));
 }
 
 /** The household's main freezer. */

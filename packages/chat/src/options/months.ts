@@ -1,7 +1,7 @@
-import { numberWord } from './number-word.ts';
+import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
-import { largestNumber, readNumber, unpackNumber } from './packed-number.ts';
-import { monthsIn } from './time-units.ts';
+import { largestNumber, unpackNumber } from './packed-number.ts';
+import { daysIn, monthsIn } from './time-units.ts';
 import { wholeText } from './whole-text.ts';
 import type { Word } from './words.ts';
 
@@ -28,7 +28,7 @@ const limits = new Set(['limit', 'limite', 'ever']);
 export const months: OptionKind<KeepMonths> = {
   id: 'months',
   claim,
-  parse: (text, context) => readNumber(text.trim()) ?? alone(text, context) ?? wholeText(claim, text, context),
+  parse: (text, context) => spokenNumber(text) ?? alone(text, context) ?? wholeText(claim, text, context),
   pack: String,
   unpack: (text) => (text === 'forever' ? text : unpackNumber(text)),
 };
@@ -45,7 +45,7 @@ function claim(words: readonly Word[], at: number, _context: ReadingContext): Cl
   const lasts = lasting.has(words[from]?.folded ?? '');
   if (lasts) from += 1;
   if (!keeps && !lasts) return undefined;
-  const found = period(words, from);
+  const found = period(words, from) ?? (keeps ? inDays(words, from) : undefined);
   return found && { value: found.value, taken: from + found.taken - at };
 }
 
@@ -55,6 +55,15 @@ function endlessly(words: readonly Word[], at: number, keeps: boolean): number {
   if (keeps && endless.has(first)) return 1;
   const limited = without.has(first) && limits.has(words[at + 1]?.folded ?? '');
   return limited && (keeps || first === 'sans' || first === 'without') ? 2 : 0;
+}
+
+/** "3 weeks", "10 jours": shorter than months go, read as none of them, which the core refuses. */
+function inDays(words: readonly Word[], at: number): Claim<number> | undefined {
+  const first = words[at]?.folded ?? '';
+  const [, unit = ''] = /^\d{1,9}([a-z]+)$/.exec(first) ?? [];
+  if (daysIn.has(unit)) return { value: 0, taken: 1 };
+  const number = first === 'a' ? 1 : numberWord(words[at], 'en', 'fr');
+  return number === undefined || !daysIn.has(words[at + 1]?.folded ?? '') ? undefined : { value: 0, taken: 2 };
 }
 
 /** "6 months", "a year", "6mois". */
@@ -71,6 +80,7 @@ function period(words: readonly Word[], at: number): Claim<number> | undefined {
 function alone(text: string, context: ReadingContext): KeepMonths | undefined {
   return (
     wholeText(period, text, context) ??
+    wholeText(inDays, text, context) ??
     wholeText(
       (words, at) => {
         const taken = endlessly(words, at, true);

@@ -10,6 +10,7 @@ import { meantType } from './meant-type.ts';
 import { type KeepMonths, months } from './months.ts';
 import { name } from './name.ts';
 import { note } from './note.ts';
+import { numberAsked } from './number-asked.ts';
 import { servings } from './servings.ts';
 import type { Turn } from './turn.ts';
 import { type TypeValue, type } from './type.ts';
@@ -63,7 +64,7 @@ async function newProduct(turn: Turn, line: Line, { freezer, box }: MeantBox): P
   };
 }
 
-const kinds = { what: name, servings, box, freezer, type, months, frozen: day, count, note };
+const kinds = { what: name, servings, box, freezer, type, months, frozen: day, count, note, number: numberAsked };
 
 function unpackLine(packed: PackedOptions): Line {
   const values = Object.entries(kinds).map(([key, kind]) => [

@@ -1,3 +1,4 @@
+import { fold } from '@tend/core';
 import { readNumber } from './packed-number.ts';
 import type { Word } from './words.ts';
 
@@ -11,11 +12,19 @@ const numbers = {
 
 /** The whole number that a word says in digits, or from one to twelve in the languages given. */
 export function numberWord(word: Word | undefined, ...languages: ('en' | 'fr')[]): number | undefined {
-  if (!word) return undefined;
-  const digits = readNumber(word.folded);
+  return word && numberOf(word.folded, languages);
+}
+
+/** The whole number that a text is, as an answer: in digits, or from one to twelve in either language. */
+export function spokenNumber(text: string): number | undefined {
+  return numberOf(fold(text), ['en', 'fr']);
+}
+
+function numberOf(folded: string, languages: readonly ('en' | 'fr')[]): number | undefined {
+  const digits = readNumber(folded);
   if (digits !== undefined) return digits;
   for (const language of languages) {
-    const number = numbers[language].get(word.folded);
+    const number = numbers[language].get(folded);
     if (number !== undefined) return number;
   }
   return undefined;

@@ -1,5 +1,6 @@
+import { spokenNumber } from './number-word.ts';
 import type { OptionKind } from './option-kind.ts';
-import { readNumber, unpackNumber } from './packed-number.ts';
+import { unpackNumber } from './packed-number.ts';
 
 /** A whole number from `min` to `max`; others are refused. */
 export function number(min: number, max: number): OptionKind<number> {
@@ -7,7 +8,7 @@ export function number(min: number, max: number): OptionKind<number> {
     value !== undefined && value >= min && value <= max ? value : undefined;
   return {
     id: 'number',
-    parse: (text) => within(readNumber(text.trim())),
+    parse: (text) => within(spokenNumber(text)),
     pack: String,
     unpack: (text) => within(unpackNumber(text)),
   };

@@ -1,10 +1,10 @@
-import { productsOfChange, refuse } from '@tend/core';
+import { productsById, productsOfChange, refuse } from '@tend/core';
 import type { BoxValue } from './box.ts';
 import { meantProducts } from './find-products.ts';
 import type { ProductRef } from './product-ref.ts';
 import type { Turn } from './turn.ts';
 
-/** The products that were said, or those that a change put in. `not_found` when there are neither. */
+/** The products that were said, or those that a change put in. `not_found` when there are neither, or no longer. */
 export async function saidOrChanged(
   turn: Turn,
   {
@@ -16,5 +16,7 @@ export async function saidOrChanged(
   if (refs) return meantProducts(turn, refs, 'inside', from);
   if (change === undefined) return undefined;
   const ids = await productsOfChange(turn.work, turn.contact.householdId, change);
-  return ids.length > 0 ? ids : refuse('not_found', { what: 'change' });
+  if (ids.length === 0) return refuse('not_found', { what: 'change' });
+  await productsById(turn.work, turn.contact.householdId, ids);
+  return ids;
 }

@@ -1,4 +1,5 @@
 import type { Day, Language } from '@tend/core';
+import type { PackedOptions } from './call.ts';
 import type { Word } from './words.ts';
 
 /** What reading needs to know about the reader's world; nothing in it needs the network. */
@@ -17,6 +18,8 @@ export interface ReadingContext {
 export interface Claim<Value> {
   readonly value: Value;
   readonly taken: number;
+  /** What the same words say for other options, packed; where one of them was said already, nothing is claimed. */
+  readonly along?: PackedOptions;
 }
 
 /** Words that announce a free text ("type", "name:"). */
@@ -39,6 +42,8 @@ export interface OptionKind<Value> {
   readonly acrossCommas?: boolean;
   /** Whether the words from `at` announce a free text, which `parse` then reads. */
   opens?(words: readonly Word[], at: number, context: ReadingContext): Opening | undefined;
+  /** Reads the words from `at` where they stand directly before or after a box: "garage box 2". */
+  claimBesideBox?(words: readonly Word[], at: number, context: ReadingContext): Claim<Value> | undefined;
   /** Tried on the last words once all claims are done: how many of them it takes. */
   claimAtEnd?(words: readonly Word[], context: ReadingContext): Claim<Value> | undefined;
   /** Reads a whole text that stands for this option alone: an answer to its question, or a platform's option. */

@@ -16,8 +16,8 @@ export interface PlaceWords {
 }
 
 const links = new Set(['du', 'de', "d'", 'des', 'of', 'in', 'called', 'nomme', 'nommee']);
-/** What a number before it counts. */
-const counted =
+/** The folded words of which a number before them says how many. */
+export const counted =
   /^(?:[x×]|servings?|portions?|parts?|personnes?|pers|people|persons?|bags|boxes|tubs|packs|sacs|sachets|boites|paquets|barquettes)$/;
 const articles = new Set(['the', 'la', 'le', "l'", 'my']);
 
@@ -34,9 +34,12 @@ export function claimPlace(words: readonly Word[], at: number, place: PlaceWords
   return best && { value: best.value, taken: best.taken + led.taken };
 }
 
-/** "box 2", "drawer no 2", "tiroir deux". */
+/** "box 2", "box2", "drawer no 2", "tiroir deux". */
 function numbered(words: readonly Word[], at: number, { nouns }: PlaceWords): Claim<SaidPlace> | undefined {
-  if (!nouns.has(words[at]?.folded ?? '')) return undefined;
+  const first = words[at]?.folded ?? '';
+  const [, noun = '', digits] = /^([a-z]+)(\d{1,3})$/.exec(first) ?? [];
+  if (nouns.has(noun)) return { value: { number: Number(digits) }, taken: 1 };
+  if (!nouns.has(first)) return undefined;
   const marked = markedNumber(words, at + 1);
   if (marked) return { value: { number: marked.number }, taken: marked.taken + 1 };
   const number = numberWord(words[at + 1], 'en', 'fr');

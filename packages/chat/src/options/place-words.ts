@@ -38,9 +38,9 @@ export function approach(words: readonly Word[], at: number): Approach {
   return { taken: led + article, definite: led > 0 && (article > 0 || contracted.has(first)) };
 }
 
-/** A number at `at`, with a mark before it or not: "2", "no 2", "n°2", "#2". */
+/** A number at `at`, with a mark before it or not: "2", "no 2", "no2", "n°2", "#2". */
 export function markedNumber(words: readonly Word[], at: number): { number: number; taken: number } | undefined {
   const mark = numberMarks.has(words[at]?.folded ?? '') ? 1 : 0;
-  const number = readNumber(/^(?:n°|no\.|#)?(\d+)$/.exec(words[at + mark]?.folded ?? '')?.[1] ?? '');
+  const number = readNumber(/^(?:n°|n[or]\.?|#)?(\d+)$/.exec(words[at + mark]?.folded ?? '')?.[1] ?? '');
   return number === undefined ? undefined : { number, taken: mark + 1 };
 }

@@ -37,7 +37,7 @@ export function parseProducts(typed: string, context: ReadingContext): ProductRe
 
 function boxesIn(words: readonly Word[], context: ReadingContext): ProductRef[] | undefined {
   const box = claimBox(words, 0, context);
-  if (box && box.taken === words.length && 'number' in box.value) return [{ box: box.value.number }];
+  if (box && !box.along && box.taken === words.length && 'number' in box.value) return [{ box: box.value.number }];
   const numbers = words
     .filter((word) => !/^(?:and|et|&|\+|,)$/.test(word.folded))
     .map((word) => readNumber(word.folded));

@@ -2,6 +2,7 @@ import type { Day } from '@tend/core';
 import { calendarDays } from './days/calendar-day.ts';
 import { anyWeekday, fullMonth } from './days/calendar-words.ts';
 import { chronoDay } from './days/chrono-day.ts';
+import { comingDays } from './days/coming-day.ts';
 import type { DayContext } from './days/day-context.ts';
 import { numericDays } from './days/numeric-day.ts';
 import { relativeDays } from './days/relative-day.ts';
@@ -40,6 +41,26 @@ export function dayWords(words: readonly string[], context: DayContext): { day: 
     const day = readDay(words.slice(0, taken).join(' '), context);
     if (!day || weekdayAndNumber.test(fold(words.slice(0, taken).join(' ')))) continue;
     return turnsAhead.test(fold(words[taken] ?? '')) ? undefined : { day, taken };
+  }
+  return undefined;
+}
+
+/** A text that says a day still to come, such as "tomorrow" or "dans 3 jours". */
+export function readComingDay(text: string, context: DayContext): Day | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const folded = fold(text);
+  for (const { pattern, day } of comingDays) {
+    const match = pattern.exec(folded);
+    if (match) return day(match.slice(1), context);
+  }
+  return undefined;
+}
+
+/** The day still to come that the first words say, and how many of them: the longest of at most six. */
+export function comingDayWords(words: readonly string[], context: DayContext): { day: Day; taken: number } | undefined {
+  for (let taken = Math.min(MAX_WORDS, words.length); taken > 0; taken--) {
+    const day = readComingDay(words.slice(0, taken).join(' '), context);
+    if (day) return { day, taken };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { numberWord } from './number-word.ts';
+import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
-import { readNumber, unpackNumber } from './packed-number.ts';
+import { unpackNumber } from './packed-number.ts';
 import { timeUnits } from './time-units.ts';
 import { wholeText } from './whole-text.ts';
 import type { Word } from './words.ts';
@@ -17,7 +17,7 @@ const links = new Set(['of', 'de', "d'"]);
 export const servings: OptionKind<number> = {
   id: 'servings',
   claim,
-  parse: (text, context) => readNumber(text.trim()) ?? wholeText(claim, text, context),
+  parse: (text, context) => spokenNumber(text) ?? wholeText(claim, text, context),
   pack: String,
   unpack: unpackNumber,
 };

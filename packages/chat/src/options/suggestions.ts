@@ -11,6 +11,7 @@ import {
   productsNamed,
 } from '@tend/core';
 import { productLabel, readerOf } from '../replies/product-line.ts';
+import { titled } from '../texts/titled.ts';
 import { addressesAt } from './address.ts';
 import type { Turn } from './turn.ts';
 import { splitWords } from './words.ts';
@@ -31,13 +32,16 @@ export const suggestions: Readonly<Record<string, (typist: Typist, typed: string
   freezer: async ({ work, contact }, typed) =>
     (await freezersOf(work, contact.householdId))
       .filter(({ number, foldedName }) => `${number} ${foldedName}`.includes(fold(typed)))
-      .map(({ number, name }) => ({ label: `${number} ${name}`, value: String(number) })),
+      .map(({ number, name }) => ({ label: `${number} ${titled(name)}`, value: String(number) })),
   box: async ({ work, contact }, typed) => {
     const freezers = await freezersOf(work, contact.householdId);
     const main = freezers.find(({ number }) => number === contact.mainFreezer) ?? freezers[0];
     const boxes = main ? await boxesOf(work, main.id) : [];
     return boxes
-      .map(({ number, name }) => ({ label: name ? `${number} ${name}` : String(number), value: String(number) }))
+      .map(({ number, name }) => ({
+        label: name ? `${number} ${titled(name)}` : String(number),
+        value: String(number),
+      }))
       .filter(({ label }) => fold(label).includes(fold(typed)));
   },
   type: async ({ work, language }, typed) =>

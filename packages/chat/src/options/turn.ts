@@ -19,11 +19,26 @@ export interface Turn {
   readonly zoneIsSet: boolean;
   /** For reading what was typed; the names of boxes and freezers are those of the household. */
   readonly reading: ReadingContext;
+  /** In which Tend answers a member who has none of their own. */
+  readonly usualLanguage: Language;
+  /** All commands, for the help. */
+  readonly commands: readonly DescribedCommand[];
+  /** Whether a question was asked, answered or dropped: then the reply is kept for a second delivery. */
+  readonly questions: { changed: boolean };
+}
+
+/** A command as the help tells of it. */
+export interface DescribedCommand {
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  readonly description: Readonly<Record<Language, string>>;
+  readonly internal?: boolean;
 }
 
 /** What a command answers; the conversation adds the rest of the Reply. */
 export interface Said extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place'>> {
   readonly blocks: Reply['blocks'];
+  /** In which it is said, where that is no longer the turn's. */
+  readonly language?: Language;
 }
 
 /** A press waiting to be made into a button: options are packed values. */

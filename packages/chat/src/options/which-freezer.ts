@@ -1,6 +1,7 @@
 import { type FreezerRow, freezerBy, freezersOf } from '@tend/core';
 import { freezerTexts } from '../texts/freezer-texts.ts';
 import { shortened } from '../texts/shortened.ts';
+import { titled } from '../texts/titled.ts';
 import { ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { type FreezerValue, freezer } from './freezer.ts';
@@ -18,7 +19,7 @@ export async function meantOrOnly(turn: Turn, said: FreezerValue | undefined): P
 export async function askFreezer(turn: Turn, call: Call, offered?: readonly FreezerRow[]): Promise<Said> {
   const freezers = offered ?? (await freezersOf(turn.work, turn.contact.householdId));
   const answers = freezers.map(({ number, name }) => ({
-    label: `${number} ${shortened(name, 18)}`,
+    label: `${number} ${shortened(titled(name), 18)}`,
     value: freezer.pack({ number }),
     number,
   }));

@@ -1,4 +1,4 @@
-import type { Diff } from '@tend/core';
+import type { Diff, Fate } from '@tend/core';
 import { boxesInWords, boxTexts, servingsInWords } from '../texts/box-texts.ts';
 import { months, shortDay } from '../texts/dates.ts';
 import type { EventKind } from '../texts/event-texts.ts';
@@ -6,9 +6,10 @@ import { historyTexts as texts } from '../texts/history-texts.ts';
 import { localDate } from '../texts/moment.ts';
 import { productTexts } from '../texts/product-texts.ts';
 import { shortened } from '../texts/shortened.ts';
+import { titled } from '../texts/titled.ts';
 import type { Span } from './reply.ts';
 import { bold } from './spans.ts';
-import { addressIn, type Journal, type Told } from './told-event.ts';
+import { addressIn, type Journal, type Told, takingIn } from './told-event.ts';
 
 /** What is said before and after the things that an event happened to; events that say the same share a line. */
 export interface Detail {
@@ -25,7 +26,10 @@ export const eventDetails: Readonly<Record<EventKind, (told: Told, journal: Jour
   product_added: ({ what }, { language }) => ({
     after: `, ${productTexts.feeds[language](Number(what.servings?.[1]))}`,
   }),
-  product_taken: (told, journal) => ({ before: someOf(told, journal), after: fateOf(told, journal) }),
+  product_taken: taken,
+  product_eaten: taken,
+  product_thrown: taken,
+  product_gone: taken,
   product_put_back(told, journal) {
     const moved = told.before.number !== told.after.number;
     return {
@@ -38,34 +42,43 @@ export const eventDetails: Readonly<Record<EventKind, (told: Told, journal: Jour
     const changes = editsOf(what, journal);
     return { after: changes.length > 0 ? `${texts.colon[journal.language]}${changes.join(', ')}` : '' };
   },
+  product_fate_changed({ what }, { language }) {
+    const [old, now] = (what.taking ?? []) as unknown as readonly { readonly fate: Fate }[];
+    if (!old || !now) return {};
+    return { after: `${texts.colon[language]}${texts.fate[language](old.fate)} → ${texts.fate[language](now.fate)}` };
+  },
   freezer_added: ({ event, what }, { language }) => ({
-    thing: [bold(event.label), `, ${boxesInWords(Number(what.boxes?.[1]), language)}`],
+    thing: [nameOf(event.label), `, ${boxesInWords(Number(what.boxes?.[1]), language)}`],
   }),
   freezer_renamed: ({ what, event }) => ({
-    thing: what.name ? [bold(String(what.name[0])), ' → ', bold(String(what.name[1]))] : [bold(event.label)],
+    thing: what.name ? [nameOf(what.name[0]), ' → ', nameOf(what.name[1])] : [nameOf(event.label)],
   }),
   freezer_resized: ({ what, event }, { language }) => ({
-    thing: [bold(event.label), ...(what.boxes ? [texts.colon[language], boxCounts(what.boxes, language)] : [])],
+    thing: [nameOf(event.label), ...(what.boxes ? [texts.colon[language], boxCounts(what.boxes, language)] : [])],
   }),
-  freezer_removed: ({ event }) => ({ thing: [bold(event.label)] }),
-  freezer_retired: ({ event }) => ({ thing: [bold(event.label)] }),
+  freezer_removed: ({ event }) => ({ thing: [nameOf(event.label)] }),
+  freezer_retired: ({ event }) => ({ thing: [nameOf(event.label)] }),
   freezer_made_main({ what, event }, { names, language }) {
     const number = what.mainFreezer?.[1];
-    if (typeof number !== 'number') return { thing: [bold(event.label)] };
-    return { thing: [bold(names.get(number) ?? texts.numbered[language](number))] };
+    if (typeof number !== 'number') return { thing: [nameOf(event.label)] };
+    return { thing: [nameOf(names.get(number) ?? texts.numbered[language](number))] };
   },
   box_named: (told, journal) => ({
-    thing: [...boxOf(told, journal), texts.colon[journal.language], bold(String(told.what.name?.[1] ?? ''))],
+    thing: [...boxOf(told, journal), texts.colon[journal.language], nameOf(told.what.name?.[1] ?? '')],
   }),
-  box_unnamed: (told, journal) => ({ thing: [...boxOf(told, journal), ' (', bold(String(told.what.name?.[0])), ')'] }),
+  box_unnamed: (told, journal) => ({ thing: [...boxOf(told, journal), ' (', nameOf(told.what.name?.[0]), ')'] }),
 };
+
+function nameOf(name: unknown): Span {
+  return bold(titled(String(name)));
+}
 
 function boxCounts([old, now]: Diff[string], language: Journal['language']): string {
   return `${boxesInWords(Number(old), language)} → ${boxesInWords(Number(now), language)}`;
 }
 
 function boxOf({ event, before }: Told, { language, mainFreezer }: Journal): Span[] {
-  const elsewhere = before.freezer === mainFreezer ? '' : texts.of[language](event.label);
+  const elsewhere = before.freezer === mainFreezer ? '' : texts.of[language](titled(event.label));
   return [boxTexts.inBox[language](before.box), elsewhere];
 }
 
@@ -76,17 +89,20 @@ function someOf({ what }: Told, { language }: Journal): string {
   return texts.some[language](servingsInWords(Math.abs(Number(old) - Number(now)), language));
 }
 
-function fateOf({ what, event }: Told, { language, today, zone }: Journal): string {
-  const taking = what.taking?.[1] as { day: string; fate: string } | null | undefined;
-  if (!taking) return '';
-  const fates: Readonly<Record<string, string>> = { eaten: texts.eaten[language], thrown: texts.thrown[language] };
-  const day =
-    taking.day === localDate(event.at, zone) ? '' : texts.onDay[language](shortDay(taking.day, today, language));
-  return `${fates[taking.fate] ?? ''}${day}`;
+/** The day is told where it is not that of the message. */
+function taken(told: Told, journal: Journal): Detail {
+  const { language, today, zone } = journal;
+  const day = takingIn(told.what)?.day;
+  const elsewhen = day !== undefined && day !== localDate(told.event.at, zone);
+  return {
+    before: someOf(told, journal),
+    after: elsewhen ? texts.onDay[language](shortDay(day, today, language)) : '',
+  };
 }
 
 function editsOf(what: Diff, { language, today, types }: Journal): string[] {
-  const period = (value: unknown) => (typeof value === 'number' ? months(value, language) : texts.forEver[language]);
+  const period = (value: unknown) =>
+    typeof value === 'number' ? months(value, language) : productTexts.noLimit[language];
   const day = (value: unknown) => shortDay(String(value), today, language);
   const type = (value: unknown) => types.get(Number(value)) ?? '';
   const said: Readonly<Record<string, (old: unknown, now: unknown) => string>> = {

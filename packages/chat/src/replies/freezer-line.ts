@@ -1,6 +1,8 @@
 import { address, type BoxRow, type FreezerRow, type Language } from '@tend/core';
 import { boxesInWords, productsInWords } from '../texts/box-texts.ts';
+import { namesFreezer } from '../texts/freezer-noun.ts';
 import type { Texts } from '../texts/texts.ts';
+import { titled } from '../texts/titled.ts';
 import type { Block, Span } from './reply.ts';
 import { bold, row } from './spans.ts';
 
@@ -10,15 +12,16 @@ const texts = {
     fr: (name: string, what: string) => [bold(name), ` : ${what}.`],
   },
   numbered: {
-    en: (name: string, number: number, what: string) => [bold(name), ` (freezer ${number}): ${what}.`],
-    fr: (name: string, number: number, what: string) => [bold(name), ` (congélateur ${number}) : ${what}.`],
+    en: (name: string, number: string, what: string) => [bold(name), ` (${number}): ${what}.`],
+    fr: (name: string, number: string, what: string) => [bold(name), ` (${number}) : ${what}.`],
   },
   main: {
-    en: (name: string, number: number, what: string) => [bold(name), ` (freezer ${number}, the main one): ${what}.`],
-    fr: (name: string, number: number, what: string) => [
-      ...[bold(name), ` (congélateur ${number}, le principal) : ${what}.`],
-    ],
+    en: (name: string, number: string, what: string) => [bold(name), ` (${number}, the main one): ${what}.`],
+    fr: (name: string, number: string, what: string) => [bold(name), ` (${number}, le principal) : ${what}.`],
   },
+  number: { en: (number: number) => `freezer ${number}`, fr: (number: number) => `congélateur ${number}` },
+  /** After a name that says that it is a freezer. */
+  numberOnly: { en: (number: number) => `number ${number}`, fr: (number: number) => `numéro ${number}` },
   inside: {
     en: (boxes: string, count: string) => `${boxes}, ${count} inside`,
     fr: (boxes: string, count: string) => `${boxes}, ${count}`,
@@ -46,8 +49,9 @@ export function freezerHeading(
   const count = boxesInWords(boxes.length, language);
   const what =
     inside === 0 ? texts.empty[language](count) : texts.inside[language](count, productsInWords(inside, language));
-  if (!several) return texts.alone[language](name, what);
-  return texts[number === mainFreezer ? 'main' : 'numbered'][language](name, number, what);
+  if (!several) return texts.alone[language](titled(name), what);
+  const numbered = texts[namesFreezer(name) ? 'numberOnly' : 'number'][language](number);
+  return texts[number === mainFreezer ? 'main' : 'numbered'][language](titled(name), numbered, what);
 }
 
 /** A freezer in a list of them: its heading, and the next number of each box as long as they are few. */

@@ -1,5 +1,7 @@
 import type { HistoryEvent, Place } from '@tend/core';
+import { elidedDe } from '../texts/elided.ts';
 import { eventTexts } from '../texts/event-texts.ts';
+import { beforeFreezer } from '../texts/freezer-noun.ts';
 import { historyTexts as texts, whoDid } from '../texts/history-texts.ts';
 import { moment } from '../texts/moment.ts';
 import { titled } from '../texts/titled.ts';
@@ -40,12 +42,23 @@ function spansOf({ told, detail }: Line, journal: Journal): Span[] {
   const [{ event, kind }] = told as [Told];
   const { asDone }: Entry = event;
   const change = asDone || event.changeKind === 'begin' ? 'do' : event.changeKind;
-  const did = whoDid(whoOf(event, journal), eventTexts[kind][language], change, language);
-  const start = `${moment(event.at, zone, today, language)} · ${did} ${detail.before ?? ''}`;
-  const undone = event.undone ? [texts.undone[language]] : [];
-  return [start, ...(detail.thing ?? things(told, journal)), detail.after ?? '', ...undone].filter(
-    (span) => span !== '',
-  );
+  const words = eventTexts[kind][language];
+  const did = beforeName(whoDid(whoOf(event, journal), words, change, language), detail, language);
+  const start = `${moment(event.at, zone, today, language)} · ${did}${detail.before ?? ''}`;
+  const end = (change !== 'do' && words.endUndone) || (words.end ?? '');
+  const undone = event.undone ? texts[event.changeKind === 'undo' ? 'redone' : 'undone'][language] : '';
+  const after = `${end}${detail.after ?? ''}${undone}`;
+  return [start, ...(detail.thing ?? things(told, journal)), after].filter((span) => span !== '');
+}
+
+/** The words with a space, or an elision, before the first name they are followed by. */
+function beforeName(words: string, { thing }: Detail, language: Journal['language']): string {
+  const [first] = thing ?? [];
+  if (typeof first !== 'object') return `${words} `;
+  const fitting = beforeFreezer(words, first.bold, language);
+  return language === 'fr'
+    ? fitting.replace(/ de$/, ` ${elidedDe(first.bold).trim()}`).replace(/(?<!’)$/, ' ')
+    : `${fitting} `;
 }
 
 function whoOf({ memberId, memberName }: Entry, journal: Journal) {

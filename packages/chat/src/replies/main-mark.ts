@@ -1,5 +1,6 @@
 import { address, type FreezerRow, type Language } from '@tend/core';
 import type { Texts } from '../texts/texts.ts';
+import { titled } from '../texts/titled.ts';
 import type { Span } from './reply.ts';
 import { bold } from './spans.ts';
 
@@ -34,18 +35,18 @@ const exampleBox = 3;
 /** Says that the freezer is the main one now, after that of the number `former`, and how its labels change. */
 export function isMainNow(freezer: FreezerRow, former: number, language: Language): Span[] {
   const labels = relabelled(freezer, former, freezer.number);
-  return [...texts.isMain[language](freezer.name), ...texts.written[language](...labels)];
+  return [...texts.isMain[language](titled(freezer.name)), ...texts.written[language](...labels)];
 }
 
 /** Says that the freezer would take the mark over from that of the number `former`, and how its labels would change. */
 export function wouldBeMain(freezer: FreezerRow, former: number, language: Language): Span[] {
   const labels = relabelled(freezer, former, freezer.number);
-  return [...texts.willBeMain[language](freezer.name), ...texts.willBeWritten[language](...labels)];
+  return [...texts.willBeMain[language](titled(freezer.name)), ...texts.willBeWritten[language](...labels)];
 }
 
 /** Says how the labels change of the freezer that was the main one before that of the number `main`. */
 export function noLongerMain(freezer: FreezerRow, main: number, language: Language): Span[] {
-  return texts.otherWay[language](freezer.name, ...relabelled(freezer, freezer.number, main));
+  return texts.otherWay[language](titled(freezer.name), ...relabelled(freezer, freezer.number, main));
 }
 
 /** An address in the freezer as it was written while `before` was the main one, and as it is with `after`. */

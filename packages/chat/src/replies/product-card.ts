@@ -16,7 +16,6 @@ const texts = {
   },
   fed: { en: (servings: string) => `it had ${servings}`, fr: (servings: string) => `il y avait ${servings}` },
   type: { en: (type: string) => `Type: ${type}`, fr: (type: string) => `Type : ${type}` },
-  note: { en: (note: string) => `Note: ${note}`, fr: (note: string) => `Note : ${note}` },
 } satisfies Texts;
 
 /** What stands around a product on its card. */
@@ -31,7 +30,9 @@ export interface Surroundings {
 /** Everything about a product: the line it has in lists, then what else is known, and its whole note at the end. */
 export function productCard(product: ProductView, around: Surroundings, reader: Reader): Block[] {
   const { language } = reader;
-  const where = [around.freezer, boxTexts.box[language](product.box, around.boxName)].filter(Boolean).join(' · ');
+  const where = [titled(around.freezer ?? ''), boxTexts.box[language](product.box, around.boxName)]
+    .filter(Boolean)
+    .join(' · ');
   const facts = [
     titled(productTexts.frozenOn[language](longDay(product.dateIn, language))),
     titled(keepsInWords(product.keepMonths ?? null, language)),
@@ -42,7 +43,7 @@ export function productCard(product: ProductView, around: Surroundings, reader: 
   return [
     productLine(product, reader, { year: true }),
     ...facts.map((fact) => row([fact])),
-    ...(product.note ? [paragraph(texts.note[language](product.note))] : []),
+    ...(product.note ? [paragraph(productTexts.note[language](product.note))] : []),
   ];
 }
 

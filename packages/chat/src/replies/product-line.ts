@@ -32,21 +32,22 @@ export function addressOf(
   return address(product, mainFreezer);
 }
 
-/** A product in a list: "**2.1** Lasagne, for 4, best before 26 Nov (6 days left)", with its urgency as the tone. */
-export function productLine(product: Shown, reader: Reader, { year = false } = {}): Block {
-  const spans = [bold(addressOf(product, reader)), ` ${detail(product, reader, year)}`];
+/** A product in a list: "**2.1** Lasagne, for 4, best before 26 Nov (6 days left)", with its urgency as the tone; with its date in where asked. */
+export function productLine(product: Shown, reader: Reader, { year = false, dateIn = false } = {}): Block {
+  const spans = [bold(addressOf(product, reader)), ` ${detail(product, reader, { year, dateIn })}`];
   return product.dateOut ? row(spans) : row(spans, urgency(product, reader.today));
 }
 
 /** The line as plain text, for a button: "2.1 Lasagne, for 4, best before 26 Nov". */
 export function productLabel(product: Shown, reader: Reader): string {
-  return `${addressOf(product, reader)} ${detail(product, reader, false)}`;
+  return `${addressOf(product, reader)} ${detail(product, reader)}`;
 }
 
-function detail(product: Shown, { language, today }: Reader, year: boolean): string {
+function detail(product: Shown, { language, today }: Reader, { year = false, dateIn = false } = {}): string {
   const { name, servingsLeft, bestBefore, dateOut } = product;
   if (dateOut) return [titled(name), productTexts.leftOn[language](shortDay(dateOut, today, language))].join(', ');
   const parts = [titled(name), productTexts.feeds[language](servingsLeft)];
+  if (dateIn) parts.push(productTexts.frozenOn[language](longDay(product.dateIn, language)));
   if (bestBefore) {
     const day = year ? longDay(bestBefore, language) : shortDay(bestBefore, today, language);
     parts.push(`${productTexts.bestBefore[language](day)}${remark(product, { language, today })}`);

@@ -14,8 +14,3 @@ export function paragraph(...spans: readonly (Span | readonly Span[])[]): Block 
 export function row(spans: readonly Span[], tone?: Tone): Block {
   return tone ? { kind: 'row', tone, spans } : { kind: 'row', spans };
 }
-
-/** The spans with `between` set between each two. */
-export function joined(parts: readonly (readonly Span[])[], between: string): Span[] {
-  return parts.flatMap((part, index) => (index === 0 ? [...part] : [between, ...part]));
-}

@@ -1,4 +1,4 @@
-import { address, type Day, type Diff, type HistoryEvent, type Language, type Place } from '@tend/core';
+import { address, type Day, type Diff, type Fate, type HistoryEvent, type Language, type Place } from '@tend/core';
 import { type EventKind, eventKinds } from '../texts/event-texts.ts';
 
 /** What the journal is read with. */
@@ -47,10 +47,21 @@ export function addressIn(place: Place, { mainFreezer }: Pick<Journal, 'mainFree
 }
 
 function kindOf(kind: string, what: Diff): EventKind {
-  const told = kind === 'box_named' && what.name?.[1] === null ? 'box_unnamed' : kind;
+  const unnamed = kind === 'box_named' && what.name?.[1] === null;
+  const told = unnamed ? 'box_unnamed' : kind === 'product_taken' ? takenAs(takingIn(what)?.fate) : kind;
   const known = eventKinds.find((one) => one === told);
   if (!known) throw new Error(`history has no words for ${kind}`);
   return known;
+}
+
+/** What is told of a taking: its fate, as far as it is known. */
+function takenAs(fate: Fate | undefined): EventKind {
+  return fate === undefined ? 'product_taken' : `product_${fate}`;
+}
+
+/** The taking that an event made. */
+export function takingIn({ taking }: Diff): { readonly day: Day; readonly fate: Fate } | undefined {
+  return (taking?.[1] as { day: Day; fate: Fate } | null | undefined) ?? undefined;
 }
 
 function numberIn(value: unknown, otherwise: number): number {

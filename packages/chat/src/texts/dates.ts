@@ -1,4 +1,5 @@
 import { type Day, daysBetween, type Language, weekdayOf } from '@tend/core';
+import { counted } from './plural.ts';
 
 const DAYS_WITHOUT_YEAR = 180;
 const DAYS_PER_MONTH = 30.4375;
@@ -31,18 +32,18 @@ export function weekday(day: Day, language: Language): string {
 
 /** `1 day`, `3 days`, `3 jours`. */
 export function daysInWords(count: number, language: Language): string {
-  return language === 'en' ? plural(count, 'day', 'days') : frenchPlural(count, 'jour', 'jours');
+  return language === 'en' ? counted(count, language, 'day', 'days') : counted(count, language, 'jour', 'jours');
 }
 
 /** `1 month`, `6 months`, `6 mois`. */
 export function months(count: number, language: Language): string {
-  return language === 'en' ? plural(count, 'month', 'months') : `${count} mois`;
+  return language === 'en' ? counted(count, language, 'month', 'months') : counted(count, language, 'mois', 'mois');
 }
 
 /** How long ago it should have been eaten, `daysOver` (1 or more) roughly in words: `3 days over`, `dépassé de 2 mois`. */
 export function overBy(daysOver: number, language: Language): string {
   const span = spanInWords(daysOver, language);
-  return language === 'en' ? `${span} over` : `dépassé de ${span}`;
+  return language === 'en' ? `${span} over` : `dépassé ${span.replace(/^1(?=\D)/, 'd’un').replace(/^(?=\d)/, 'de ')}`;
 }
 
 /** How long it may stay, in days (0 on its last day): `6 days left`, `plus que 6 jours`, `last day`. */
@@ -59,7 +60,7 @@ function spanInWords(days: number, language: Language): string {
   if (days <= 30) return daysInWords(days, language);
   if (count < 24) return months(count, language);
   const years = Math.floor(count / 12);
-  return language === 'en' ? plural(years, 'year', 'years') : frenchPlural(years, 'an', 'ans');
+  return language === 'en' ? counted(years, language, 'year', 'years') : counted(years, language, 'an', 'ans');
 }
 
 function dayAndMonth(day: Day, language: Language): string {
@@ -86,12 +87,4 @@ function readNames(language: Language): Names {
     // 1 January 2024 was a Monday.
     weekdays: Array.from({ length: 7 }, (_, index) => weekdayName(0, index + 1)),
   };
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function frenchPlural(count: number, one: string, many: string): string {
-  return `${count} ${count < 2 ? one : many}`;
 }

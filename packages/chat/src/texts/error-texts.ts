@@ -14,6 +14,10 @@ export const errorTexts = {
     en: (text: string) => `There is no box called “${text}”.`,
     fr: (text: string) => `Aucun tiroir ne s’appelle « ${text} ».`,
   },
+  noPlace: {
+    en: (text: string) => `I know no box or freezer called “${text}”.`,
+    fr: (text: string) => `Je ne connais ni tiroir ni congélateur du nom de « ${text} ».`,
+  },
   noType: {
     en: (text: string) => `There is no type “${text}”. The catalogue shows them all.`,
     fr: (text: string) => `Il n’y a pas de type « ${text} ». Le catalogue les montre tous.`,
@@ -30,7 +34,6 @@ export const errorTexts = {
         : `Il n’y a pas de tiroir ${box} : ce congélateur a les tiroirs 1 à ${boxes}.`,
   },
   hasBoxes: { en: (boxes: number) => `My freezer has ${boxes} boxes`, fr: (boxes: number) => `J’ai ${boxes} tiroirs` },
-  box: { en: (box: number) => `Box ${box}`, fr: (box: number) => `Tiroir ${box}` },
   boxNotEmpty: {
     en: (boxes: string, several: boolean) =>
       `${several ? 'Boxes' : 'Box'} ${boxes} still ${several ? 'hold' : 'holds'} something. Empty ${several ? 'them' : 'it'} first, or keep more boxes.`,
@@ -51,7 +54,7 @@ export const errorTexts = {
     en: (taken: string, next: string) => `${taken} is taken. The next free one is ${next}.`,
     fr: (taken: string, next: string) => `Le ${taken} est déjà pris. Le prochain numéro libre est le ${next}.`,
   },
-  use: { en: (place: string) => `Use ${place}`, fr: (place: string) => `Prendre le ${place}` },
+  use: { en: (place: string) => `Use ${place}`, fr: (place: string) => `Choisir le ${place}` },
   nameTaken: {
     en: (name: string) => `There is already one called “${name}”. Please choose another name.`,
     fr: (name: string) => `Le nom « ${name} » est déjà pris. Choisissez-en un autre.`,
@@ -67,7 +70,7 @@ export const errorTexts = {
   dateInFuture: {
     en: (day: string) => `${day} is still to come. It must be today or earlier, such as “yesterday” or “5 March”.`,
     fr: (day: string) =>
-      `Le ${day} n’est pas encore passé. Il faut aujourd’hui ou avant, par exemple « hier » ou « 5 mars ».`,
+      `Le ${day} est encore à venir. Indiquez aujourd’hui ou un jour passé, par exemple « hier » ou « 5 mars ».`,
   },
   beforeDateIn: {
     en: (day: string, dateIn: string) => `It went in on ${dateIn}, so it cannot have left on ${day}.`,
@@ -85,12 +88,12 @@ export const errorTexts = {
   },
   takeAll: {
     en: (left: number) => (left === 1 ? 'Take the last one' : `Take all ${left}`),
-    fr: (left: number) => (left === 1 ? 'Prendre la dernière' : `Prendre les ${left}`),
+    fr: (left: number) => (left === 1 ? 'Sortir la dernière' : `Sortir les ${left}`),
   },
   hasHistory: {
     en: (name: string) => `${name} has a history, so it cannot be deleted. Retiring hides it and keeps its history.`,
     fr: (name: string) =>
-      `« ${name} » a un historique : impossible de le supprimer. Le mettre hors service le masque et garde son historique.`,
+      `« ${name} » a un historique et ne peut pas être supprimé. Mis hors service, il n’apparaît plus et garde son historique.`,
   },
   retire: { en: 'Retire it', fr: 'Mettre hors service' },
   freezerNotEmpty: {
@@ -101,7 +104,7 @@ export const errorTexts = {
   },
   between: {
     en: (what: string, min: number, max: number) => `${what} must be a whole number from ${min} to ${max}.`,
-    fr: (what: string, min: number, max: number) => `${what} doit être un nombre entier de ${min} à ${max}.`,
+    fr: (what: string, min: number, max: number) => `${what} doit être un nombre entier entre ${min} et ${max}.`,
   },
   noteLong: {
     en: (max: number) => `That note is too long: ${max} characters at most.`,
@@ -119,7 +122,7 @@ export const errorTexts = {
   },
   ambiguous: {
     en: (text: string) => `Which “${text}”?`,
-    fr: (text: string) => `Plusieurs produits répondent à « ${text} ». Lequel ?`,
+    fr: (text: string) => `Plusieurs produits correspondent à « ${text} ». Lequel ?`,
   },
   inBox: { en: (box: string) => `Which one from box ${box}?`, fr: (box: string) => `Quel produit du tiroir ${box} ?` },
   nothingInBox: {
@@ -148,10 +151,10 @@ export const errorTexts = {
     en: (max: number) => `${max} lines in one message at most; nothing was added.`,
     fr: (max: number) => `${max} lignes par message au plus ; rien n’a été ajouté.`,
   },
-  codeInvalid: { en: 'That code is not right, or no longer.', fr: 'Ce code n’est pas bon, ou ne l’est plus.' },
+  codeInvalid: { en: 'That code is not right, or no longer.', fr: 'Ce code n’est pas valable, ou ne l’est plus.' },
   nothingToUndo: {
-    en: 'There is nothing to take back: I look at your changes of the past 24 hours.',
-    fr: 'Il n’y a rien à annuler : je regarde vos modifications des dernières 24 heures.',
+    en: 'There is nothing to take back among your changes of the past 24 hours.',
+    fr: 'Il n’y a rien à annuler parmi vos modifications des dernières 24 heures.',
   },
   alreadyUndone: { en: 'That was taken back already.', fr: 'C’est déjà annulé.' },
   undoBlocked: {
@@ -159,10 +162,6 @@ export const errorTexts = {
     fr: (label: string) => `${label} : un changement plus récent empêche d’annuler celui-ci. Annulez-le d’abord.`,
   },
   undoThat: { en: 'Undo that', fr: 'Annuler ce changement' },
-  tooManyRequests: {
-    en: 'That was a lot at once. Please wait a minute.',
-    fr: 'Cela fait beaucoup à la fois. Attendez une minute.',
-  },
   help: { en: 'Help', fr: 'Aide' },
   types: { en: 'Catalogue', fr: 'Catalogue' },
   freezers: { en: 'Freezers', fr: 'Congélateurs' },

@@ -1,8 +1,9 @@
 import type { Language } from '@tend/core';
 
-/** What can happen in a household, as history tells it; a box that loses its name is told in words of its own. */
+/** What can happen in a household, as history tells it; what left by its fate, and a box that loses its name, in words of their own. */
 export const eventKinds = [
-  ...(['product_added', 'product_taken', 'product_put_back', 'product_moved', 'product_edited'] as const),
+  ...(['product_added', 'product_taken', 'product_eaten', 'product_thrown', 'product_gone'] as const),
+  ...(['product_put_back', 'product_moved', 'product_edited', 'product_fate_changed'] as const),
   ...(['freezer_added', 'freezer_renamed', 'freezer_resized', 'freezer_removed', 'freezer_retired'] as const),
   ...(['freezer_made_main', 'box_named', 'box_unnamed'] as const),
 ] as const;
@@ -13,6 +14,9 @@ export type EventKind = (typeof eventKinds)[number];
 export interface EventWords {
   readonly did: string;
   readonly undid: string;
+  /** Said after what it happened to, in both cases or when it was undone. */
+  readonly end?: string;
+  readonly endUndone?: string;
 }
 
 /** The words before what it happened to. */
@@ -25,6 +29,18 @@ export const eventTexts: Readonly<Record<EventKind, Readonly<Record<Language, Ev
     en: { did: 'took out', undid: 'taking out' },
     fr: { did: 'sorti', undid: 'la sortie de' },
   },
+  product_eaten: {
+    en: { did: 'ate', undid: 'taking out' },
+    fr: { did: 'mangé', undid: 'la sortie de' },
+  },
+  product_thrown: {
+    en: { did: 'threw away', undid: 'throwing away' },
+    fr: { did: 'jeté', undid: 'la mise à la poubelle de' },
+  },
+  product_gone: {
+    en: { did: 'noted', undid: 'noting', end: ' as gone' },
+    fr: { did: 'noté la disparition de', undid: 'la disparition de' },
+  },
   product_put_back: {
     en: { did: 'put back', undid: 'putting back' },
     fr: { did: 'remis', undid: 'le retour de' },
@@ -34,6 +50,10 @@ export const eventTexts: Readonly<Record<EventKind, Readonly<Record<Language, Ev
     fr: { did: 'déplacé', undid: 'le déplacement de' },
   },
   product_edited: {
+    en: { did: 'corrected', undid: 'correcting' },
+    fr: { did: 'corrigé', undid: 'la correction de' },
+  },
+  product_fate_changed: {
     en: { did: 'corrected', undid: 'correcting' },
     fr: { did: 'corrigé', undid: 'la correction de' },
   },
@@ -61,12 +81,15 @@ export const eventTexts: Readonly<Record<EventKind, Readonly<Record<Language, Ev
     fr: { did: 'mis hors service le congélateur', undid: 'la mise hors service du congélateur' },
   },
   freezer_made_main: {
-    en: { did: 'chose as the main freezer', undid: 'choosing as the main freezer' },
-    fr: { did: 'choisi comme congélateur principal', undid: 'le choix du congélateur principal' },
+    en: { did: 'made', undid: 'making', end: ' the main freezer' },
+    fr: {
+      ...{ did: 'fait de', undid: 'le choix de' },
+      ...{ end: ' le congélateur principal', endUndone: ' comme congélateur principal' },
+    },
   },
   box_named: {
     en: { did: 'named', undid: 'naming' },
-    fr: { did: 'nommé le', undid: 'le nom du' },
+    fr: { did: 'nommé le', undid: 'le nouveau nom du' },
   },
   box_unnamed: {
     en: { did: 'took its name off', undid: 'taking its name off' },

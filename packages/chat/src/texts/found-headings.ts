@@ -2,7 +2,7 @@
 export const foundHeadings = {
   named: {
     one: undefined,
-    several: { en: (text: string) => `Found for “${text}”:`, fr: (text: string) => `Trouvé pour « ${text} » :` },
+    several: { en: (text: string) => `Found for “${text}”:`, fr: (text: string) => `Résultats pour « ${text} » :` },
   },
   kin: {
     one: { en: 'Nothing of that name. Of the same type:', fr: 'Rien à ce nom. Du même type :' },

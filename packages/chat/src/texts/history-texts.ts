@@ -1,4 +1,5 @@
-import type { Language } from '@tend/core';
+import type { Fate, Language } from '@tend/core';
+import { elidedDe } from './elided.ts';
 import type { EventWords } from './event-texts.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,13 +11,13 @@ export const historyTexts = {
   and: { en: ' and ', fr: ' et ' },
   someone: { en: 'Someone', fr: 'Quelqu’un' },
   undone: { en: ' (undone)', fr: ' (annulé)' },
+  /** Of an undo that was itself undone. */
+  redone: { en: ' (redone)', fr: ' (rétabli)' },
   some: { en: (servings: string) => `${servings} of `, fr: (servings: string) => `${servings} de ` },
   was: { en: (address: string) => ` (before: ${address})`, fr: (address: string) => ` (avant : ${address})` },
   to: { en: ' to ', fr: ' vers ' },
-  onDay: { en: (day: string) => `, on ${day}`, fr: (day: string) => `, le ${day}` },
-  eaten: { en: ', eaten', fr: ' (mangé)' },
-  thrown: { en: ', thrown away', fr: ' (jeté)' },
-  of: { en: (freezer: string) => ` of ${freezer}`, fr: (freezer: string) => ` de ${freezer}` },
+  onDay: { en: (day: string) => ` on ${day}`, fr: (day: string) => ` le ${day}` },
+  of: { en: (freezer: string) => ` of ${freezer}`, fr: (freezer: string) => ` ${elidedDe(freezer)}${freezer}` },
   colon: { en: ': ', fr: ' : ' },
   numbered: { en: (freezer: number) => `freezer ${freezer}`, fr: (freezer: number) => `congélateur ${freezer}` },
   name: {
@@ -25,6 +26,10 @@ export const historyTexts = {
   },
   note: { en: (note: string) => `note “${note}”`, fr: (note: string) => `note « ${note} »` },
   noNote: { en: 'note removed', fr: 'note retirée' },
+  fate: {
+    en: (fate: Fate) => ({ eaten: 'eaten', thrown: 'thrown away', gone: 'gone' })[fate],
+    fr: (fate: Fate) => ({ eaten: 'mangé', thrown: 'jeté', gone: 'disparu' })[fate],
+  },
   servings: {
     en: (old: number, now: number) => `servings ${old} → ${now}`,
     fr: (old: number, now: number) => `parts ${old} → ${now}`,
@@ -33,7 +38,6 @@ export const historyTexts = {
     en: (old: string, now: string) => `keep period ${old} → ${now}`,
     fr: (old: string, now: string) => `durée de conservation ${old} → ${now}`,
   },
-  forEver: { en: 'no limit', fr: 'sans limite' },
   frozen: {
     en: (old: string, now: string) => `frozen ${old} → ${now}`,
     fr: (old: string, now: string) => `congélation ${old} → ${now}`,

@@ -5,6 +5,7 @@ export const buttonTexts = {
   previous: { en: '◀ Back', fr: '◀ Précédents' },
   next: { en: 'More ▶', fr: 'Suite ▶' },
   undo: { en: 'Undo', fr: 'Annuler' },
+  list: { en: 'What is inside', fr: 'Le contenu' },
+  soon: { en: 'Eat soon', fr: 'À manger bientôt' },
   redo: { en: 'Redo', fr: 'Rétablir' },
-  cancel: { en: 'Cancel', fr: 'Laisser tomber' },
 } satisfies Texts;

@@ -1,5 +1,5 @@
 import type { Catalogue, Language, ProductRow } from '@tend/core';
-import { keepsInWords } from './keep-words.ts';
+import { keepingOf } from './keep-words.ts';
 import { titled } from './titled.ts';
 
 /** "Homemade dish, keeps 3 months." for each type and keep period among the products, in their order. */
@@ -10,7 +10,7 @@ export function typeSentences(
 ): string {
   const sentences = products.map(({ typeId, keepMonths }) => {
     const type = byId.get(typeId)?.names[language] ?? '';
-    return `${titled(type)}, ${keepsInWords(keepMonths ?? null, language)}.`;
+    return `${keepingOf(titled(type), keepMonths ?? null, language)}.`;
   });
   return [...new Set(sentences)].join(' ');
 }

@@ -1,7 +1,6 @@
 import { addFreezer } from '../freezers/boxes/add-freezer.ts';
 import type { Platform } from '../journal/platform.ts';
 import type { Work } from '../journal/work.repository.ts';
-import type { Language } from '../members/language.ts';
 import { claimIdentity, insertMember } from '../members/members.repository.ts';
 import { cleanText } from '../members/typed-text.ts';
 import type { Instant } from '../time/day.ts';
@@ -11,13 +10,14 @@ import { type Contact, contactOf, deleteMember, insertHousehold } from './contac
 export interface Stranger {
   readonly identity: { readonly platform: Platform; readonly externalId: string };
   readonly displayName: string;
-  /** In which the first freezer is named. */
-  readonly language: Language;
+  /** What their first freezer is called, in their language. */
+  readonly freezerName: string;
   /** The operator's zone, for the day of first contact. */
   readonly zone: string;
 }
 
-const firstFreezer = { name: { en: 'Freezer', fr: 'Congélateur' }, boxes: 4 } as const;
+/** How many boxes the first freezer has. */
+const firstBoxes = 4;
 
 /** In characters. */
 const longestDisplayName = 100;
@@ -29,7 +29,7 @@ const longestDisplayName = 100;
 export async function meet(work: Work, stranger: Stranger, now: Instant): Promise<Contact & { isNew: boolean }> {
   const known = await contactOf(work, stranger.identity);
   if (known) return { ...known, isNew: false };
-  const { identity, displayName, language, zone } = stranger;
+  const { identity, displayName, freezerName, zone } = stranger;
   const name = [...cleanText(displayName)].slice(0, longestDisplayName).join('');
   const memberId = await insertMember(work, name, now);
   if (!(await claimIdentity(work, identity, memberId))) {
@@ -43,6 +43,6 @@ export async function meet(work: Work, stranger: Stranger, now: Instant): Promis
     via: identity.platform,
     now,
   };
-  await addFreezer(work, actor, { name: firstFreezer.name[language], boxes: firstFreezer.boxes }, 'begin');
+  await addFreezer(work, actor, { name: freezerName, boxes: firstBoxes }, 'begin');
   return { ...((await contactOf(work, identity)) as Contact), isNew: true };
 }

@@ -7,21 +7,24 @@ import { recountBox } from './boxes/freezers.repository.ts';
 import { nextNumber } from './boxes/numbering.ts';
 import type { ProductRow } from './products/product.entity.ts';
 import type { ProductFact } from './products/product-facts.ts';
-import { latestLeft, numbersInside } from './products/products.repository.ts';
-import { countStored, setLatest } from './tendencies/tallies.repository.ts';
+import { numbersInside } from './products/products.repository.ts';
+import { countStored, latestLeft, setLatest } from './tendencies/tallies.repository.ts';
 
 /** Locks the journal of the actor's household: the first act of every verb of this topic. */
 export function lockHousehold(work: Work, actor: Pick<Actor, 'household'>): Promise<void> {
   return lockScope(work, { kind: 'household', id: actor.household.id });
 }
 
-/** Appends the facts to the household's journal and brings the counters of boxes and tendencies along. */
+/**
+ * Appends the facts to the household's journal and brings the counters of boxes and tendencies along. Returns the change,
+ * or undefined when nothing changed.
+ */
 export async function record(
   work: Work,
   actor: Actor,
   facts: readonly Fact[],
   reversal?: { kind: ChangeKind; undoes?: number },
-): Promise<ChangeRef> {
+): Promise<ChangeRef | undefined> {
   const change = await append(work, actor, { kind: 'household', id: actor.household.id }, facts, reversal);
   const products = facts.filter((fact): fact is ProductFact => fact.object === 'product');
   await countBoxes(work, products);

@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { type Cursor, type Page, pageOf, pageSize } from '../freezers/products/page.ts';
 import type { ChangeKind } from '../journal/change.entity.ts';
 import { fromRow, type JournalEvent } from '../journal/events.repository.ts';
 import { database, type JournalTables, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Member } from '../members/member.entity.ts';
 
-/** An event with who did it, when, in which change, and whether that change was undone since. */
+/** An event with who did it, when, in which change, and whether that change is undone now. */
 export interface HistoryEvent extends JournalEvent {
   readonly changeId: string;
   /** By row id; null once that member is gone. */
@@ -22,6 +23,19 @@ export interface Subject {
   readonly productId?: number | undefined;
 }
 
+/**
+ * How many changes reverse the change, each the one before it: its undo, the redo of that, and so on. It is undone while
+ * they are odd in number.
+ */
+const reversals = sql<number | string>`(
+  with recursive reversal as (
+    select later.id from change as later where later.undoes = change.id
+    union all
+    select later.id from change as later join reversal on later.undoes = reversal.id
+  )
+  select count(*) from reversal
+)`;
+
 /** A page of the household's journal, the latest event first; cursors name event numbers. */
 export async function history(work: Work, subject: Subject, cursor: Cursor): Promise<Page<HistoryEvent>> {
   const { householdId, freezerId, productId } = subject;
@@ -30,7 +44,6 @@ export async function history(work: Work, subject: Subject, cursor: Cursor): Pro
   const rows = await database<JournalTables & Tables<typeof Member>>(work)
     .selectFrom('event')
     .innerJoin('change', 'change.id', 'event.changeId')
-    .leftJoin('change as undo', 'undo.undoes', 'change.id')
     .leftJoin('member', 'member.id', 'change.memberId')
     .selectAll('event')
     .select([
@@ -38,7 +51,7 @@ export async function history(work: Work, subject: Subject, cursor: Cursor): Pro
       'change.at',
       'change.memberId',
       'change.kind as changeKind',
-      'undo.id as undoId',
+      reversals.as('reversals'),
     ])
     .select('member.name as memberName')
     .where('event.scope', '=', 'household')
@@ -51,7 +64,7 @@ export async function history(work: Work, subject: Subject, cursor: Cursor): Pro
     .orderBy('event.number', backwards ? 'asc' : 'desc')
     .limit(pageSize + 1)
     .execute();
-  const events = rows.map(({ undoId, ...row }) => ({ ...fromRow(row), undone: undoId !== null }));
+  const events = rows.map(({ reversals, ...row }) => ({ ...fromRow(row), undone: Number(reversals) % 2 === 1 }));
   return pageOf(events as unknown as HistoryEvent[], Number.isInteger(at) ? cursor : undefined);
 }
 

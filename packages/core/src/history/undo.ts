@@ -60,9 +60,9 @@ export async function undoLatest(work: Work, actor: Actor, { shared = false } = 
 async function reverse(work: Work, actor: Actor, undone: JournalChange): Promise<Reversed> {
   const events = await eventsOf(work, undone.id);
   const isElsewhere = events.some((event) => event.scopeId !== actor[event.scope].id);
-  if (isElsewhere) return refuse('not_found', { what: 'change' });
-  if (events.length === 0) return refuse('nothing_to_undo', {});
+  if (isElsewhere || events.length === 0) return refuse('not_found', { what: 'change' });
   const scopes = [...new Set(events.map((event) => event.scope))];
+  // The household before the member, as everywhere where both are locked.
   for (const kind of scopes) await lockScope(work, { kind, id: actor[kind].id });
   if ((await changeById(work, undone.publicId))?.undoneBy) return refuse('nothing_to_undo', {});
   const facts = await attempt(work, () => takeAllBack(work, actor, events));

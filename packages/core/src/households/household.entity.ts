@@ -8,7 +8,7 @@ export const Household = defineEntity({
     id: p.integer().primary(),
     /** The number of the freezer whose addresses are written in two parts. */
     mainFreezer: p.integer(),
-    /** The highest freezer number ever given; numbers are never given twice. */
+    /** The highest freezer number ever given: a counter, as the journal of added freezers has it. Never goes back. */
     lastFreezer: p.integer(),
     lastEvent: p.integer(),
   },

@@ -30,8 +30,8 @@ export async function lockScope(work: Work, { kind, id }: Scope): Promise<void> 
 
 /**
  * The choke point of all writes: flushes what the verb changed and appends its facts to the scope's journal, numbered
- * without gaps, as part of this work's change; a fact that changed nothing is left out. Returns that change. The scope
- * must be locked.
+ * without gaps, as part of this work's change. A fact that changed nothing is left out; when none is left there is no
+ * change, and undefined is returned. The scope must be locked.
  */
 export async function append(
   work: Work,
@@ -39,15 +39,15 @@ export async function append(
   scope: Scope,
   said: readonly Fact[],
   reversal: { kind: ChangeKind; undoes?: number } = { kind: 'do' },
-): Promise<ChangeRef> {
+): Promise<ChangeRef | undefined> {
   const facts = said.filter((fact) => fact.how !== 'changed' || Object.keys(fact.what).length > 0);
   const removed = new Map(facts.filter((fact) => fact.how === 'removed').map((fact) => [fact, fact.row.id]));
   await work.em.flush();
-  const change = work.changes.get(reversal.kind) ?? (await begin(work, actor, reversal));
   const key = `${scope.kind} ${scope.id}` as const;
   const last = work.scopes.get(key);
   if (last === undefined) throw new Error(`scope ${key} is not locked`);
-  if (facts.length === 0) return change;
+  if (facts.length === 0) return undefined;
+  const change = work.changes.get(reversal.kind) ?? (await begin(work, actor, reversal));
   const db = database<JournalTables & Counters>(work);
   const rows = facts.map((fact, index) => ({
     scope: scope.kind,

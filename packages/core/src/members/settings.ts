@@ -11,25 +11,36 @@ import { memberById } from './members.repository.ts';
 /** The latest hour at which a day can start. */
 export const latestDayStart = 12;
 
-/** Sets the language Tend speaks with the member; `value_invalid` for one it does not speak. */
-export function setLanguage(work: Work, actor: Actor, language: Language): Promise<ChangeRef> {
+/**
+ * Sets the language Tend speaks with the member; `value_invalid` for one it does not speak. Returns the change, as all
+ * settings do: undefined when it was so already.
+ */
+export function setLanguage(work: Work, actor: Actor, language: Language): Promise<ChangeRef | undefined> {
   if (!languages.includes(language)) refuse('value_invalid', { option: 'language', text: language });
   return set(work, actor, 'language_set', { language });
 }
 
-/** Keeps the language of the member's first command until they choose one; part of the first contact, not undone. */
-export function noticeLanguage(work: Work, actor: Actor, language: Language): Promise<ChangeRef> {
+/**
+ * Keeps the language of the member's first command until they choose one; part of the first contact, not undone. The
+ * command that follows may lock the household, and whoever has locked that one may wait for the member: so the household
+ * is locked first here too.
+ */
+export async function noticeLanguage(work: Work, actor: Actor, language: Language): Promise<ChangeRef | undefined> {
+  await lockScope(work, { kind: 'household', id: actor.household.id });
+  await lockScope(work, { kind: 'member', id: actor.member.id });
+  // Another message may have come first.
+  if ((await memberById(work, actor.member.id)).language) return undefined;
   return set(work, actor, 'language_noticed', { language }, 'begin');
 }
 
 /** Sets the zone in which the member's days are counted: an IANA name, else `value_invalid`. */
-export function setTimeZone(work: Work, actor: Actor, timeZone: string): Promise<ChangeRef> {
+export function setTimeZone(work: Work, actor: Actor, timeZone: string): Promise<ChangeRef | undefined> {
   if (!isZone(timeZone)) refuse('value_invalid', { option: 'zone', text: timeZone });
   return set(work, actor, 'time_zone_set', { timeZone });
 }
 
 /** Sets the hour at which the member's days start, 0 to 12, else `value_invalid`. */
-export function setDayStart(work: Work, actor: Actor, dayStart: number): Promise<ChangeRef> {
+export function setDayStart(work: Work, actor: Actor, dayStart: number): Promise<ChangeRef | undefined> {
   if (!Number.isInteger(dayStart) || dayStart < 0 || dayStart > latestDayStart) {
     refuse('value_invalid', { option: 'hour', min: 0, max: latestDayStart });
   }
@@ -42,7 +53,7 @@ async function set(
   kind: string,
   patch: Partial<MemberRow>,
   change: 'do' | 'begin' = 'do',
-): Promise<ChangeRef> {
+): Promise<ChangeRef | undefined> {
   const scope = { kind: 'member', id: actor.member.id } as const;
   await lockScope(work, scope);
   const member = await memberById(work, actor.member.id);

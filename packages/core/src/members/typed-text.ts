@@ -15,11 +15,13 @@ export function cleanText(text: string, { lines = false } = {}): string {
     .trim();
 }
 
-/** A cleaned name of 1 to `max` characters; else throws `name_invalid`. */
+/** A sign that can be seen: no space, nothing that is drawn as nothing, no empty Braille cell or note head. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]/u;
+
+/** A cleaned name of 1 to `max` characters of which one at least can be seen; else throws `name_invalid`. */
 export function cleanName(text: string, max: number): string {
   const name = cleanText(text);
-  if (name === '' || [...name].length > max || !/[^\s\u200B-\u200D\u2060]/u.test(name)) {
-    refuse('name_invalid', { max, empty: name === '' || [...name].length <= max });
-  }
+  const empty = !visible.test(name);
+  if (empty || [...name].length > max) refuse('name_invalid', { max, empty });
   return name;
 }

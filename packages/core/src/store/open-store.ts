@@ -1,4 +1,6 @@
-import { forgetThePast } from '../conversations/conversation.repository.ts';
+import { forgetDrafts } from '../conversations/drafts.repository.ts';
+import { forgetReplies } from '../conversations/kept-replies.repository.ts';
+import { forgetQuestions } from '../conversations/questions.repository.ts';
 import { seedCatalogue } from '../freezers/types/catalogue.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
@@ -8,12 +10,15 @@ import type { Migrations, Opened } from './opened.ts';
 export interface Store {
   /** Runs one unit of work in one transaction: committed when `run` returns, undone when it throws. */
   work<T>(run: (work: Work) => Promise<T>): Promise<T>;
-  /** Forgets replies kept longer than 48 hours, and drafts and questions that have expired. */
+  /**
+   * Forgets replies kept longer than 48 hours, drafts that have expired, and questions that expired 48 hours ago: until
+   * then an expired question can still offer its command again.
+   */
   housekeep(now: Instant): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How long a reply is kept for a second delivery. */
+/** How long a reply is kept for a second delivery, and an expired question for going on with it. */
 const keptFor = 48 * 3_600_000;
 
 /**
@@ -32,10 +37,15 @@ export async function openStore(url: string, migrations?: Migrations): Promise<S
         return result;
       }),
     housekeep: (now) =>
-      store.work((work) => forgetThePast(work, now, new Date(Date.parse(now) - keptFor).toISOString())),
+      store.work(async (work) => {
+        const keptBefore = new Date(Date.parse(now) - keptFor).toISOString();
+        await forgetReplies(work, keptBefore);
+        await forgetDrafts(work, now);
+        await forgetQuestions(work, keptBefore);
+      }),
     close: opened.close,
   };
-  await store.work(seedCatalogue);
+  await opened.alone(() => store.work(seedCatalogue));
   return store;
 }
 

@@ -49,7 +49,8 @@ async function openOn(
     if (database.open) database.close();
     lock?.release();
   };
-  return { orm, locked: (query) => query, close };
+  // The file is this process's already.
+  return { orm, alone: (run) => run(), locked: (query) => query, close };
 }
 
 /** The settings of the ORM on SQLite; without a database, for making migrations. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addFreezer } from '../../../../packages/core/src/freezers/boxes/add-freezer.ts';
 import type { FreezerRow } from '../../../../packages/core/src/freezers/boxes/freezer.entity.ts';
+import { freezerEver } from '../../../../packages/core/src/freezers/boxes/freezer-ever.repository.ts';
 import {
   boxesOf,
   freezerBy,
@@ -60,6 +61,25 @@ onEachDatabase((opened) => {
       const stranger = await cellar();
       const lost = stranger.run((work) => freezerBy(work, stranger.actor.household.id, { id: publicId }));
       expect(await refusal(lost)).toMatchObject(['not_found', { what: 'freezer' }]);
+    });
+
+    it('are found by number and name ever after: of a name the one in use, else the one retired last', async () => {
+      const { run, actor, addFreezer, retire, remove, rename } = await cellar();
+      const ever = async (ref: { number: number } | { name: string }) =>
+        (await run((work) => freezerEver(work, actor.household.id, ref))).number;
+      const [second, third] = [await addFreezer('Cavé'), await addFreezer('Third')];
+      await retire(second);
+      await rename('Cave', third);
+      expect(await Promise.all([ever({ name: 'CAVE' }), ever({ number: 2 }), ever({ number: 3 })])).toEqual([3, 2, 3]);
+      await retire(third);
+      expect(await ever({ name: 'cave' })).toBe(3);
+      await remove(await addFreezer('Gone'));
+      const stranger = await cellar();
+      for (const lost of [{ number: 4 }, { number: 99_999_999_999 }, { name: 'Gone' }]) {
+        expect(await refusal(ever(lost))).toMatchObject(['not_found', { what: 'freezer' }]);
+      }
+      const theirs = stranger.run((work) => freezerEver(work, stranger.actor.household.id, { name: 'cave' }));
+      expect(await refusal(theirs)).toEqual(['not_found', { what: 'freezer', text: 'cave' }]);
     });
 
     it('have names of their own', async () => {

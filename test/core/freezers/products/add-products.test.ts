@@ -146,7 +146,11 @@ onEachDatabase((opened) => {
         is: ['number_taken', { box: 1, freezer: 1, number: 1, next: 2 }],
       },
       { why: 'twenty-one at once', items: one([{ count: 21 }]), is: ['limit_reached', { what: 'count', max: 20 }] },
-      { why: 'none at once', items: one([{ count: 0 }]), is: ['limit_reached', { what: 'count', max: 20 }] },
+      ...[0, -1, 1.5, Number.NaN].map((count) => ({
+        why: `${count} at once`,
+        items: one([{ count }]),
+        is: ['value_invalid', { option: 'count', min: 1, max: 20 }],
+      })),
       {
         why: 'twenty-one lines',
         items: one(Array.from({ length: 21 }, () => ({}))),

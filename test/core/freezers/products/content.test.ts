@@ -96,13 +96,38 @@ onEachDatabase((opened) => {
         const { products, change } = await run((work) =>
           addProducts(work, actor, [{ name: 'Soup', freezerId: freezer.id, box: 2 }]),
         );
-        await run((work) => undo(work, actor, change.publicId));
+        await run((work) => undo(work, actor, change?.publicId ?? ''));
         for (const gone of [products[0]?.publicId ?? '', 'no such id']) {
           expect(await show(shown, { after: gone })).toEqual(first);
           expect(await show(shown, { before: gone })).toEqual(first);
         }
       },
     );
+
+    it('starts again when nothing is left where the cursor leads', async () => {
+      const { actor, freezer, run, add, take } = await kitchen(opened.store);
+      const show = (shown: Shown, cursor?: Cursor) =>
+        run((work) => content(work, { householdId: actor.household.id, freezerId: freezer.id }, shown, cursor));
+      const [...ids] = await add({ count: 20 });
+      const [later] = await add({ box: 2 });
+      const last = ids.at(-1) ?? '';
+      await take(later);
+      expect(places(await show('inside', { after: last }))).toEqual(numbers(1, 1, 20));
+      await run((work) => takeOut(work, actor, { publicIds: ids, fate: 'eaten' }));
+      await add({ box: 3 });
+      const all = await show('all');
+      for (const [shown, cursor] of [
+        ['inside', { before: later }],
+        ['outside', { after: ids[0] ?? '' }],
+        ['outside', { before: later }],
+        ['all', { after: ids[0] ?? '' }],
+      ] as const) {
+        const page = await show(shown, cursor);
+        expect(page).toEqual(await show(shown));
+        expect(page.items.length).toBeGreaterThan(0);
+      }
+      expect(all.items).toHaveLength(20);
+    });
 
     it('outside starts again when the cursor’s row is back inside', async () => {
       const { run, show } = await full();

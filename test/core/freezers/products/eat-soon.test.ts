@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eatSoon, nextDue } from '../../../../packages/core/src/freezers/products/eat-soon.repository.ts';
 import type { Cursor } from '../../../../packages/core/src/freezers/products/page.ts';
+import { takeOut } from '../../../../packages/core/src/freezers/products/take-out.ts';
 import { kitchen } from '../../../support/kitchen.ts';
 import { everyPage } from '../../../support/pages.ts';
 import { onEachDatabase } from '../../../support/store.ts';
@@ -53,6 +54,21 @@ onEachDatabase((opened) => {
       await take(ids[19] ?? '');
       expect((await read({ after: ids[19] ?? '' })).items[0]?.publicId).toBe(ids[20]);
       expect(await read({ after: 'none' })).toEqual(await read(undefined));
+    });
+
+    it('starts again when nothing is left where the cursor leads', async () => {
+      const { run, actor, add, take, soon } = await table();
+      const [...first] = await add({ keepMonths: 1, count: 20 });
+      const [second] = await add({ keepMonths: 2 });
+      await take(second);
+      const forward = await soon('2027-12-31', 1, { after: first.at(-1) ?? '' });
+      expect(forward).toEqual(await soon('2027-12-31'));
+      expect(forward.items).toHaveLength(20);
+      await run((work) => takeOut(work, actor, { publicIds: first, fate: 'eaten' }));
+      await add({ keepMonths: 3 });
+      const back = await soon('2027-12-31', 1, { before: second });
+      expect(back).toEqual(await soon('2027-12-31'));
+      expect(back.items).toHaveLength(1);
     });
 
     it('and what comes due next are the household’s own', async () => {

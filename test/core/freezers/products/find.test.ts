@@ -93,9 +93,9 @@ onEachDatabase((opened) => {
       expect((await find({ text: 'salt' })).items).toEqual([]);
       const item = { name: 'Quiche', note: 'leek', freezerId: freezer.id, box: 1 };
       const { change } = await run((work) => addProducts(work, actor, [item]));
-      const undone = await run((work) => undo(work, actor, change.publicId));
+      const undone = await run((work) => undo(work, actor, change?.publicId ?? ''));
       expect((await find({ text: 'leek' })).items).toEqual([]);
-      await run((work) => undo(work, actor, undone.change.publicId));
+      await run((work) => undo(work, actor, undone.change?.publicId ?? ''));
       const count = async (text: string) => (await find({ text })).items.length;
       expect([await count('leek'), await count('quiches')]).toEqual([1, 1]);
     });

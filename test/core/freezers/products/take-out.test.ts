@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOf } from '../../../../packages/core/src/freezers/boxes/freezers.repository.ts';
 import type { NewProduct } from '../../../../packages/core/src/freezers/products/add-products.ts';
-import { latestTaking, productById } from '../../../../packages/core/src/freezers/products/products.repository.ts';
+import { productById } from '../../../../packages/core/src/freezers/products/products.repository.ts';
 import { type Takings, takeOut } from '../../../../packages/core/src/freezers/products/take-out.ts';
+import { latestTaking } from '../../../../packages/core/src/freezers/products/takings.repository.ts';
 import { householdTallies } from '../../../../packages/core/src/freezers/tendencies/tallies.repository.ts';
 import { inconsistencies } from '../../../support/consistency.ts';
 import { member, stored } from '../../../support/member.ts';
@@ -55,6 +56,31 @@ onEachDatabase((opened) => {
         ['2026-11-20', 0],
         ['2026-11-20', 0],
       ]);
+    });
+  });
+
+  describe('taking what went in on what is tomorrow by now, because the zone or the start of the day changed', () => {
+    const since = async (stored: Partial<NewProduct> = {}) => {
+      const own = await kitchen({ dateIn: '2026-11-20', ...stored }, { name: 'Old', dateIn: '2026-11-01' });
+      const actor = { ...own.actor, member: { ...own.actor.member, dayStart: 11 } };
+      const take = (takings: Partial<Takings> = {}) =>
+        opened.store.work((work) => takeOut(work, actor, { publicIds: own.publicIds, fate: 'eaten', ...takings }));
+      return { ...own, take };
+    };
+
+    it('is taken on the day it went in, and all else today', async () => {
+      const { take } = await since();
+      const { products } = await take();
+      expect(products.map(({ dateOut }) => dateOut)).toEqual(['2026-11-20', '2026-11-19']);
+      expect(await inconsistencies(opened.store)).toEqual([]);
+    });
+
+    it('can be said to have been on that day, but on no other one after today or before it', async () => {
+      const { take, first } = await since({ servings: 2 });
+      const day = (said: string) => take({ publicIds: [first], servings: 1, day: said });
+      expect((await day('2026-11-20')).products).toMatchObject([{ servingsLeft: 1 }]);
+      expect(await refusal(day('2026-11-21'))).toEqual(['date_in_future', { day: '2026-11-21', today: '2026-11-19' }]);
+      expect(await refusal(day('2026-11-19'))).toMatchObject(['date_before_date_in', { dateIn: '2026-11-20' }]);
     });
   });
 

@@ -1,20 +1,21 @@
 import { addFreezer, address, fold, freezersOf } from '@tend/core';
 import { boxCount } from '../../options/box-count.ts';
 import type { Call } from '../../options/call.ts';
-import { showFreezer, undoButton } from '../../options/change-buttons.ts';
+import { showFreezer, undoButtons } from '../../options/change-buttons.ts';
 import { name } from '../../options/name.ts';
 import type { Question } from '../../options/question.ts';
 import type { Turn } from '../../options/turn.ts';
 import { bold, paragraph } from '../../replies/spans.ts';
 import { boxesInWords } from '../../texts/box-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { titled } from '../../texts/titled.ts';
 import { command } from '../command.ts';
 
 const texts = {
   name: { en: 'What is the new freezer called?', fr: 'Comment s’appelle le nouveau congélateur ?' },
   boxes: {
     en: (called: string) => ['How many boxes, drawers or shelves does ', bold(called), ' have?'],
-    fr: (called: string) => [bold(called), ' : combien de tiroirs, de bacs ou d’étages ?'],
+    fr: (called: string) => ['Combien de tiroirs, de bacs ou d’étages y a-t-il dans ', bold(called), ' ?'],
   },
   added: {
     en: (called: string, number: number, boxes: string) => [bold(called), ` is freezer ${number}, with ${boxes}. `],
@@ -47,10 +48,10 @@ export const freezerAdd = command({
     const { language } = turn;
     const { freezer, change } = await addFreezer(turn.work, turn.actor, options);
     const place = address({ freezer: freezer.number, box: 1, number: 1 }, turn.contact.mainFreezer);
-    const added = texts.added[language](freezer.name, freezer.number, boxesInWords(freezer.boxes, language));
+    const added = texts.added[language](titled(freezer.name), freezer.number, boxesInWords(freezer.boxes, language));
     return {
       blocks: [paragraph(added, texts.addresses[language](place))],
-      calls: [undoButton(turn, change), showFreezer(turn, freezer)],
+      calls: [...undoButtons(turn, change), showFreezer(turn, freezer)],
     };
   },
 });
@@ -65,5 +66,5 @@ async function askName({ work, contact, language }: Turn): Promise<Question> {
 async function askBoxes({ language }: Turn, { options }: Call): Promise<Question> {
   const called = name.unpack(options.name ?? '') ?? '';
   const answers = likelyCounts.map((count) => ({ label: String(count), value: boxCount.pack(count), number: count }));
-  return { question: texts.boxes[language](called), answers };
+  return { question: texts.boxes[language](titled(called)), answers };
 }

@@ -1,7 +1,7 @@
 import { boxesOf, type FreezerRow, nameBox, refuse } from '@tend/core';
 import { ask } from '../../options/ask.ts';
 import { box } from '../../options/box.ts';
-import { showFreezer, undoButton } from '../../options/change-buttons.ts';
+import { showFreezer, undoButtons } from '../../options/change-buttons.ts';
 import { flag } from '../../options/flag.ts';
 import { freezer } from '../../options/freezer.ts';
 import { type MeantBox, meantBox } from '../../options/meant-box.ts';
@@ -11,32 +11,39 @@ import { press } from '../../options/press.ts';
 import type { Question } from '../../options/question.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { askFreezer, meantOrOnly, withFreezer } from '../../options/which-freezer.ts';
-import { bold, paragraph } from '../../replies/spans.ts';
+import { bold } from '../../replies/spans.ts';
+import { elidedDe } from '../../texts/elided.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { titled } from '../../texts/titled.ts';
 import { command } from '../command.ts';
+import { doneOrAlready } from '../parts/already-so.ts';
 
 const texts = {
   which: {
     en: (freezer: string) => ['Which box of ', bold(freezer), '?'],
-    fr: (freezer: string) => [bold(freezer), ' : quel tiroir ?'],
+    fr: (freezer: string) => [`Quel tiroir ${elidedDe(freezer)}`, bold(freezer), ' ?'],
   },
   question: {
     en: (box: number, freezer: string) => ['What shall I call box ', String(box), ' of ', bold(freezer), '?'],
-    fr: (box: number, freezer: string) => [bold(freezer), ` : comment faut-il appeler le tiroir ${box} ?`],
+    fr: (box: number, freezer: string) => [
+      `Comment appeler le tiroir ${box} ${elidedDe(freezer)}`,
+      bold(freezer),
+      ' ?',
+    ],
   },
   named: {
     en: (box: number, freezer: string, name: string) => [
-      ...[bold(freezer), `: box ${box} is now called `, bold(name)],
+      ...[`Box ${box} of `, bold(freezer), ' is now called ', bold(name)],
       '. You can write that name instead of its number.',
     ],
     fr: (box: number, freezer: string, name: string) => [
-      ...[bold(freezer), ` : le tiroir ${box} s’appelle désormais `, bold(name)],
+      ...[`Le tiroir ${box} ${elidedDe(freezer)}`, bold(freezer), ' s’appelle désormais ', bold(name)],
       '. Vous pouvez écrire ce nom à la place de son numéro.',
     ],
   },
   unnamed: {
-    en: (box: number, freezer: string) => [bold(freezer), `: box ${box} has no name any more.`],
-    fr: (box: number, freezer: string) => [bold(freezer), ` : le tiroir ${box} n’a plus de nom.`],
+    en: (box: number, freezer: string) => [`Box ${box} of `, bold(freezer), ' has no name any more.'],
+    fr: (box: number, freezer: string) => [`Le tiroir ${box} ${elidedDe(freezer)}`, bold(freezer), ' n’a plus de nom.'],
   },
   noName: { en: 'No name', fr: 'Sans nom' },
 } satisfies Texts;
@@ -49,8 +56,9 @@ export const freezerBox = command({
   names: { en: ['freezer box names', 'freezer box', 'freezer name box'], fr: ['congélateur nommer'] },
   description: { en: 'Names a box of a freezer', fr: 'Donne un nom à un tiroir' },
   audience: 'household',
+  strays: 'freezer',
   options: {
-    box: { kind: box },
+    box: { kind: box, alone: true },
     freezer: { kind: freezer },
     name: { kind: newName, rest: true },
     /** Takes the name away. */
@@ -69,9 +77,12 @@ export const freezerBox = command({
     const name = options.unname ? null : (options.name ?? null);
     const { freezer, box, change } = await nameBox(turn.work, turn.actor, meant.freezer.publicId, meant.box, name);
     const sentence = box.name
-      ? texts.named[turn.language](box.number, freezer.name, box.name)
-      : texts.unnamed[turn.language](box.number, freezer.name);
-    return { blocks: [paragraph(sentence)], calls: [undoButton(turn, change), showFreezer(turn, freezer)] };
+      ? texts.named[turn.language](box.number, titled(freezer.name), titled(box.name))
+      : texts.unnamed[turn.language](box.number, titled(freezer.name));
+    return {
+      blocks: [doneOrAlready(turn, change, ...sentence)],
+      calls: [...undoButtons(turn, change), showFreezer(turn, freezer)],
+    };
   },
 });
 
@@ -79,12 +90,12 @@ async function askBox({ work, language }: Turn, { id, name: called }: FreezerRow
   const boxes = await boxesOf(work, id);
   const from = page * pageBoxes;
   const answers = boxes.slice(from, from + pageBoxes).map(({ number, name }) => ({
-    label: name ? `${number} ${name}` : String(number),
+    label: name ? `${number} ${titled(name)}` : String(number),
     value: box.pack({ number }),
     number,
   }));
   return {
-    question: texts.which[language](called),
+    question: texts.which[language](titled(called)),
     answers,
     ...(from > 0 && { previous: { page: String(page - 1) } }),
     ...(from + pageBoxes < boxes.length && { next: { page: String(page + 1) } }),
@@ -96,7 +107,7 @@ async function askName(turn: Turn, { freezer: { id, number, name, boxes }, box: 
   const named = (await boxesOf(turn.work, id)).find((one) => one.number === meant);
   if (!named) return refuse('box_out_of_range', { box: meant, boxes, freezer: number });
   const options = { freezer: freezer.pack({ number }), box: box.pack({ number: meant }) };
-  const question = texts.question[turn.language](meant, name);
+  const question = texts.question[turn.language](meant, titled(name));
   const asked = await ask(turn, { command: 'freezer-box', options }, 'name', { question });
   const unname = { ...options, unname: flag.pack(true) };
   const label = texts.noName[turn.language];

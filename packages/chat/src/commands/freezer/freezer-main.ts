@@ -1,10 +1,11 @@
 import { freezersOf, makeMain } from '@tend/core';
-import { showFreezer, undoButton } from '../../options/change-buttons.ts';
+import { showFreezer, undoButtons } from '../../options/change-buttons.ts';
 import { freezer } from '../../options/freezer.ts';
 import { askFreezer, meantOrOnly } from '../../options/which-freezer.ts';
 import { isMainNow, noLongerMain } from '../../replies/main-mark.ts';
 import { bold, paragraph } from '../../replies/spans.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { titled } from '../../texts/titled.ts';
 import { command } from '../command.ts';
 
 const texts = {
@@ -22,6 +23,7 @@ export const freezerMain = command({
     fr: 'Choisit le congélateur dont les adresses ont deux nombres, comme 2.1',
   },
   audience: 'household',
+  strays: 'freezer',
   options: { freezer: { kind: freezer } },
   async run(turn, options, call) {
     const { language, work, contact } = turn;
@@ -31,11 +33,11 @@ export const freezerMain = command({
     const others = freezers.filter((one) => one !== former);
     if (!meant) return askFreezer(turn, call, others);
     if (meant.number === contact.mainFreezer) {
-      return { blocks: [paragraph(texts.already[language](meant.name))], calls: [showFreezer(turn, meant)] };
+      return { blocks: [paragraph(texts.already[language](titled(meant.name)))], calls: [showFreezer(turn, meant)] };
     }
     const { freezer: main, change } = await makeMain(work, turn.actor, meant.publicId);
     const blocks = [paragraph(isMainNow(main, contact.mainFreezer, language))];
     if (former) blocks.push(paragraph(noLongerMain(former, main.number, language)));
-    return { blocks, calls: [undoButton(turn, change), showFreezer(turn, main)] };
+    return { blocks, calls: [...undoButtons(turn, change), showFreezer(turn, main)] };
   },
 });

@@ -10,6 +10,7 @@ import { freezerTexts } from '../../texts/freezer-texts.ts';
 import { buttonTexts } from '../../texts/page-texts.ts';
 import { shortened } from '../../texts/shortened.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { titled } from '../../texts/titled.ts';
 import { command } from '../command.ts';
 
 const buttons = {
@@ -33,6 +34,7 @@ export const freezer = command({
     fr: 'Vos congélateurs, leurs tiroirs et le prochain numéro de chacun',
   },
   audience: 'household',
+  strays: 'freezer',
   options: { freezer: { kind: freezerKind }, page: { kind: number(0, 99), hidden: true } },
   async run(turn, { freezer: said, page = 0 }) {
     const { work, contact } = turn;
@@ -50,7 +52,7 @@ async function overview(turn: Turn, freezers: readonly FreezerRow[]): Promise<Sa
   const boxes = await allBoxes(work, contact.householdId);
   const blocks = freezers.flatMap((one) => freezerSummary(one, boxes.get(one.id) ?? [], reader));
   const items = freezers.map(({ number, name }) => {
-    const label = `${number} ${shortened(name, 18)}`;
+    const label = `${number} ${shortened(titled(name), 18)}`;
     return press({ label, command: 'freezer', options: { freezer: freezerKind.pack({ number }) }, number });
   });
   const add = addButton(turn, freezers.length);

@@ -1,4 +1,5 @@
-import type { Call } from '../../options/call.ts';
+import type { Call, PackedOptions } from '../../options/call.ts';
+import { lines } from '../../options/lines.ts';
 import { name } from '../../options/name.ts';
 import { draft, press } from '../../options/press.ts';
 import type { Said, Turn } from '../../options/turn.ts';
@@ -18,13 +19,27 @@ const texts = {
   single: { en: (whole: string) => `One “${whole}”`, fr: (whole: string) => `Un seul « ${whole} »` },
 } satisfies Texts;
 
-/** A bare number leads the name: asks whether it counts bags or belongs to the name. */
-export async function askHowMany(turn: Turn, { options }: Call, whole: string, count: number): Promise<Said> {
+/**
+ * A bare number leads the name in the first line of a call (0) or in one of the further lines (from 1): asks whether it
+ * counts bags or belongs to the name.
+ */
+export async function askHowMany(
+  turn: Turn,
+  { options }: Call,
+  more: readonly PackedOptions[],
+  at: number,
+): Promise<Said> {
   const { language } = turn;
-  const { bare: _, ...said } = options;
+  const line = at === 0 ? options : (more[at - 1] ?? {});
+  const whole = name.unpack(line.what ?? '') ?? '';
+  const count = Number(line.bare);
   const rest = whole.replace(/^\S+\s+/u, '');
-  const several = await draft(turn, { ...said, what: name.pack(rest), count: String(count) });
-  const single = await draft(turn, { ...said, count: '1' });
+  const meant = (clear: PackedOptions) => {
+    const { bare: _, ...said } = { ...line, ...clear };
+    return draft(turn, at === 0 ? said : { ...options, more: lines.pack(more.with(at - 1, said)) });
+  };
+  const several = await meant({ what: name.pack(rest), count: String(count) });
+  const single = await meant({ count: '1' });
   return {
     blocks: [paragraph(texts.question[language](count, rest))],
     calls: [

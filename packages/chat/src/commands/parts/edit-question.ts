@@ -13,34 +13,27 @@ import { draft, press } from '../../options/press.ts';
 import type { Answer, Question } from '../../options/question.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { paragraph } from '../../replies/spans.ts';
+import { attributeTexts } from '../../texts/attribute-texts.ts';
 import { months } from '../../texts/dates.ts';
+import { productTexts } from '../../texts/product-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { titled } from '../../texts/titled.ts';
 
 const texts = {
   what: { en: 'What shall I correct?', fr: 'Que faut-il corriger ?' },
-  forEver: { en: 'For ever', fr: 'Sans limite' },
   today: { en: 'Today', fr: 'Aujourd’hui' },
   yesterday: { en: 'Yesterday', fr: 'Hier' },
   noNote: { en: 'No note', fr: 'Pas de note' },
 } satisfies Texts;
 
-const labels = {
-  name: { en: 'Name', fr: 'Nom' },
-  note: { en: 'Note', fr: 'Note' },
-  servings: { en: 'Servings', fr: 'Parts' },
-  months: { en: 'Keep period', fr: 'Conservation' },
-  frozen: { en: 'Date in', fr: 'Date de congélation' },
-  type: { en: 'Type', fr: 'Type' },
-} satisfies Record<Editable, Texts[string]>;
-
 const questions = {
   name: { en: 'What is it called?', fr: 'Quel est son nom ?' },
   note: { en: 'What shall I note? Write it as it should read.', fr: 'Que dois-je noter ? Écrivez-le tel quel.' },
   servings: { en: 'For how many?', fr: 'Pour combien de personnes ?' },
-  months: { en: 'How many months may it stay?', fr: 'À garder combien de mois ?' },
+  months: { en: 'How many months may it stay?', fr: 'Combien de mois de conservation ?' },
   frozen: {
     en: 'When did it go in? For example “yesterday” or “5 March”.',
-    fr: 'Congélation de quel jour ? Par exemple « hier » ou « 5 mars ».',
+    fr: 'De quel jour date la congélation ? Par exemple « hier » ou « 5 mars ».',
   },
   type: { en: 'What is it? Choose one or write a type.', fr: 'Qu’est-ce que c’est ? Choisissez, ou écrivez un type.' },
 } satisfies Record<Editable, Texts[string]>;
@@ -53,7 +46,7 @@ export async function whichAttribute(turn: Turn, publicIds: readonly string[], c
   const only = publicIds.length === 1 ? { products: `#${publicIds[0]}` } : undefined;
   const options = only ?? (await draft(turn, call.options));
   const calls = editables.map((ask) =>
-    press({ label: labels[ask][turn.language], command: 'edit', options: { ...options, ask } }),
+    press({ label: attributeTexts[ask][turn.language], command: 'edit', options: { ...options, ask } }),
   );
   return { blocks: [paragraph(texts.what[turn.language])], calls };
 }
@@ -76,7 +69,7 @@ function answersFor({ language, today }: Turn, asked: Editable): Answer[] {
         value: String(number),
         number,
       }));
-      return [...some, { label: texts.forEver[language], value: 'forever' }];
+      return [...some, { label: titled(productTexts.noLimit[language]), value: 'forever' }];
     }
     case 'frozen':
       return [

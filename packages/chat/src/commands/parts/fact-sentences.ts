@@ -9,8 +9,7 @@ import { titled } from '../../texts/titled.ts';
 import { typeSentences } from '../../texts/type-sentences.ts';
 
 const texts = {
-  note: { en: (text: string) => `Note: ${text}`, fr: (text: string) => `Note : ${text}` },
-  noNote: { en: 'No note any more', fr: 'Plus de note' },
+  noNote: { en: 'Note removed', fr: 'Note retirée' },
 } satisfies Texts;
 
 /** What was corrected. */
@@ -33,5 +32,5 @@ export async function factSentences(
   if (frozen) blocks.push(paragraph(titled(productTexts.frozenOn[language](longDay(frozen, language)))));
   if (noted === undefined) return blocks;
   const note = products[0]?.note;
-  return [...blocks, paragraph(note ? texts.note[language](note) : texts.noNote[language])];
+  return [...blocks, paragraph(note ? productTexts.note[language](note) : texts.noNote[language])];
 }

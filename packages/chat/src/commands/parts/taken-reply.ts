@@ -1,5 +1,5 @@
 import type { Day, Fate, takeOut } from '@tend/core';
-import { undoButton } from '../../options/change-buttons.ts';
+import { undoButtons } from '../../options/change-buttons.ts';
 import { press } from '../../options/press.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { addressOf, nameAndDateIn, readerOf } from '../../replies/product-line.ts';
@@ -51,9 +51,9 @@ export function takenReply(
     return row([...nameAndDateIn(product, reader), between, bold(place), ...what].filter((span) => span !== ''));
   });
   const [only, second] = products;
-  const calls = [undoButton(turn, change)];
+  const calls = [...undoButtons(turn, change)];
   if (only && !second && only.dateOut && fate === 'eaten' && servings === undefined) {
-    const options = { change: change.publicId, product: `#${only.publicId}`, fate: 'thrown' };
+    const options = { product: `#${only.publicId}`, fate: 'thrown' };
     calls.push(press({ label: texts.rather[language], command: 'take-fate', options }));
   }
   if (only && !second && !only.dateOut) {

@@ -1,13 +1,13 @@
 import { type Language, setDayStart } from '@tend/core';
-import { undoButton } from '../../options/change-buttons.ts';
+import { undoButtons } from '../../options/change-buttons.ts';
 import { hour } from '../../options/hour.ts';
 import type { Question } from '../../options/question.ts';
 import { settingsButton } from '../../options/settings-button.ts';
-import { paragraph } from '../../replies/spans.ts';
 import { dayStartInWords } from '../../texts/day-start.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { clockTime } from '../../texts/times.ts';
 import { command } from '../command.ts';
+import { doneOrAlready } from '../parts/already-so.ts';
 
 const texts = {
   question: {
@@ -30,8 +30,8 @@ const likely = [0, 3, 4, 5, 6];
 export const settingsDay = command({
   id: 'settings-day',
   names: {
-    en: ['settings day start', 'day start'],
-    fr: ['réglages début de journée', 'début de journée'],
+    en: ['settings day start', 'settings day', 'settings start of the day', 'start of the day', 'day start'],
+    fr: ['réglages début de journée', 'réglages journée', 'réglages jour', 'début de journée'],
   },
   description: { en: 'The hour at which your day starts', fr: 'L’heure à laquelle commence votre journée' },
   audience: 'member',
@@ -41,8 +41,8 @@ export const settingsDay = command({
     const change = await setDayStart(turn.work, turn.actor, start);
     const before = start === 0 ? [] : [texts.example[language](clockTime(Math.min(start - 1, 2), 30, language))];
     return {
-      blocks: [paragraph(texts.set[language](dayStartInWords(start, language)), ...before)],
-      calls: [undoButton(turn, change), settingsButton(turn)],
+      blocks: [doneOrAlready(turn, change, texts.set[language](dayStartInWords(start, language)), ...before)],
+      calls: [...undoButtons(turn, change), settingsButton(turn)],
     };
   },
 });

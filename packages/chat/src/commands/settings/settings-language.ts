@@ -1,11 +1,11 @@
 import { type Language, languages, setLanguage } from '@tend/core';
-import { undoButton } from '../../options/change-buttons.ts';
+import { undoButtons } from '../../options/change-buttons.ts';
 import { language } from '../../options/language.ts';
 import type { Question } from '../../options/question.ts';
 import { settingsButton } from '../../options/settings-button.ts';
-import { paragraph } from '../../replies/spans.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
+import { doneOrAlready } from '../parts/already-so.ts';
 
 const texts = {
   question: { en: 'Which language do you prefer?', fr: 'Quelle langue préférez-vous ?' },
@@ -23,7 +23,11 @@ export const settingsLanguage = command({
   async run(turn, { language: chosen }) {
     const change = await setLanguage(turn.work, turn.actor, chosen);
     const next = { ...turn, language: chosen };
-    return { blocks: [paragraph(texts.set[chosen])], calls: [undoButton(next, change), settingsButton(next)] };
+    return {
+      blocks: [doneOrAlready(next, change, texts.set[chosen])],
+      calls: [...undoButtons(next, change), settingsButton(next)],
+      language: chosen,
+    };
   },
 });
 

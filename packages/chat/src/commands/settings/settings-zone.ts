@@ -1,16 +1,17 @@
 import { type Language, refuse, setTimeZone } from '@tend/core';
 import { ask } from '../../options/ask.ts';
-import { undoButton } from '../../options/change-buttons.ts';
+import { undoButtons } from '../../options/change-buttons.ts';
 import type { Answer, Question } from '../../options/question.ts';
 import { likelyZones, readZone } from '../../options/read-zone.ts';
 import { settingsButton } from '../../options/settings-button.ts';
 import type { Turn } from '../../options/turn.ts';
 import { zone } from '../../options/zone.ts';
-import { bold, paragraph } from '../../replies/spans.ts';
+import { bold } from '../../replies/spans.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { timeIn } from '../../texts/times.ts';
 import { zoneName } from '../../texts/zone-name.ts';
 import { command } from '../command.ts';
+import { doneOrAlready } from '../parts/already-so.ts';
 
 const texts = {
   question: {
@@ -28,8 +29,8 @@ const texts = {
 export const settingsZone = command({
   id: 'settings-zone',
   names: {
-    en: ['settings time zone', 'time zone', 'timezone'],
-    fr: ['réglages fuseau', 'réglages fuseau horaire', 'fuseau horaire', 'fuseau'],
+    en: ['settings time zone', 'settings timezone', 'settings zone', 'time zone', 'timezone', 'zone'],
+    fr: ['réglages fuseau', 'réglages fuseau horaire', 'réglages zone', 'fuseau horaire', 'fuseau', 'zone'],
   },
   description: {
     en: 'Where you live, so that your days follow your clock',
@@ -46,7 +47,10 @@ export const settingsZone = command({
     }
     const change = await setTimeZone(work, actor, read.zone);
     const sentence = texts.set[language](zoneName(read.zone, language), timeIn(read.zone, actor.now, language));
-    return { blocks: [paragraph(sentence)], calls: [undoButton(turn, change), settingsButton(turn)] };
+    return {
+      blocks: [doneOrAlready(turn, change, ...sentence)],
+      calls: [...undoButtons(turn, change), settingsButton(turn)],
+    };
   },
 });
 

@@ -1,7 +1,6 @@
 import { refuse } from '../../error.ts';
 import { householdById } from '../../households/households.repository.ts';
 import type { Actor } from '../../journal/actor.ts';
-import { assign } from '../../journal/fact.ts';
 import type { ChangeRef } from '../../journal/journal.repository.ts';
 import { publicId } from '../../journal/public-id.ts';
 import type { Work } from '../../journal/work.repository.ts';
@@ -21,7 +20,7 @@ export async function addFreezer(
   actor: Actor,
   { name, boxes }: { readonly name: string; readonly boxes: number },
   kind: 'do' | 'begin' = 'do',
-): Promise<{ freezer: FreezerRow; change: ChangeRef }> {
+): Promise<{ freezer: FreezerRow; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const householdId = actor.household.id;
   checkBoxes(boxes);
@@ -31,7 +30,7 @@ export async function addFreezer(
   }
   const household = await householdById(work, householdId);
   const number = household.lastFreezer + 1;
-  assign(household, { lastFreezer: number });
+  household.lastFreezer = number;
   const freezer = createFreezer(work, { publicId: publicId(), householdId, number, ...named, boxes, retiredOn: null });
   const added = freezerFact('freezer_added', freezer, freezerCreated(freezer), 'created');
   const change = await record(work, actor, [added], { kind });

@@ -1,7 +1,7 @@
 import { refuse } from '../../error.ts';
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
-import { fold } from '../types/fold.ts';
 import { Box, type BoxRow } from './box.entity.ts';
+import { foldedFreezerName } from './folded-name.ts';
 import { Freezer, type FreezerRow } from './freezer.entity.ts';
 
 type FreezerTables = Tables<typeof Freezer | typeof Box>;
@@ -97,7 +97,7 @@ export async function freezerBy(
   const found = freezers.find((freezer) => {
     if ('id' in ref) return freezer.publicId === ref.id;
     if ('number' in ref) return freezer.number === ref.number;
-    return freezer.foldedName === fold(ref.name);
+    return freezer.foldedName === foldedFreezerName(ref.name);
   });
   return found ?? refuse('not_found', { what: 'freezer', text: 'name' in ref ? ref.name : undefined });
 }

@@ -13,7 +13,7 @@ export async function makeMain(
   work: Work,
   actor: Actor,
   publicId: string,
-): Promise<{ freezer: FreezerRow; former: number; change: ChangeRef }> {
+): Promise<{ freezer: FreezerRow; former: number; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const freezer = await freezerBy(work, actor.household.id, { id: publicId });
   const household = await householdById(work, actor.household.id);

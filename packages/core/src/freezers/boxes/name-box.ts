@@ -22,7 +22,7 @@ export async function nameBox(
   publicId: string,
   number: number,
   text: string | null,
-): Promise<{ freezer: FreezerRow; box: BoxRow; change: ChangeRef }> {
+): Promise<{ freezer: FreezerRow; box: BoxRow; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const freezer = await freezerBy(work, actor.household.id, { id: publicId });
   const boxes = await boxesOf(work, freezer.id);

@@ -14,7 +14,7 @@ import { boxesOf, freezersOf, removeFreezerRow } from './freezers.repository.ts'
 export interface Removed {
   readonly freezer: FreezerRow;
   readonly mainFreezer: number;
-  readonly change: ChangeRef;
+  readonly change: ChangeRef | undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ export async function renameFreezer(
   actor: Actor,
   publicId: string,
   name: string,
-): Promise<{ freezer: FreezerRow; change: ChangeRef }> {
+): Promise<{ freezer: FreezerRow; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const freezer = await freezerBy(work, actor.household.id, { id: publicId });
   const named = await freeName(work, actor.household.id, name, freezer.id);

@@ -18,7 +18,7 @@ export async function resizeFreezer(
   actor: Actor,
   publicId: string,
   boxes: number,
-): Promise<{ freezer: FreezerRow; change: ChangeRef }> {
+): Promise<{ freezer: FreezerRow; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   checkBoxes(boxes);
   const freezer = await freezerBy(work, actor.household.id, { id: publicId });

@@ -3,10 +3,10 @@ import type { JournalEvent } from '../../journal/events.repository.ts';
 import { reversed } from '../../journal/fact.ts';
 import { blocked, formerValues, isAsLeft, opposite, type Reverse, takeBack } from '../../journal/reversal.ts';
 import type { Work } from '../../journal/work.repository.ts';
-import { boxesInUse, hasHistory } from '../products/products.repository.ts';
 import { foldedBoxName, foldedFreezerName } from './folded-name.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { freezerFact } from './freezer-facts.ts';
+import { mustBeSpare, mustBeUnused, mustFit, mustHaveFreeName, mustHaveRoom } from './freezer-guards.ts';
 import { boxesOf, createFreezer, fitBoxes, freezerByRow, freezersOf, removeFreezerRow } from './freezers.repository.ts';
 
 /** Takes back what happened to a freezer: that it was added, renamed, resized, removed or retired. */
@@ -21,9 +21,12 @@ export const reverseFreezer: Reverse = async (work, _actor, event) => {
   }
   const boxes = event.what.boxes?.[0];
   if (typeof boxes === 'number') await mustFit(work, event, freezer, boxes);
+  const retired = event.what.retiredOn;
+  if (retired?.[0]) await mustBeSpare(work, event, freezer);
   const name = event.what.name?.[0] ?? freezer.name;
   const foldedName = foldedFreezerName(String(name));
-  if (event.what.name || event.what.retiredOn) await mustHaveFreeName(work, event, { ...freezer, foldedName });
+  if (event.what.name || retired?.[1]) await mustHaveFreeName(work, event, { ...freezer, foldedName });
+  if (retired?.[1]) await mustHaveRoom(work, event, freezer);
   const what = await takeBack(work, freezer, event);
   freezer.foldedName = foldedName;
   await work.em.flush();
@@ -46,7 +49,7 @@ export const reverseBox: Reverse = async (work, _actor, event) => {
   return { ...event, row: box, holderId: box.freezerId, place: event.place ?? undefined, what };
 };
 
-/** Takes back that a freezer became the main one, if the former one is still in use. */
+/** Takes back that a freezer became the main one, if the former one is in use. */
 export const reverseHousehold: Reverse = async (work, _actor, event) => {
   const household = await householdById(work, event.objectId);
   const former = event.what.mainFreezer?.[0];
@@ -67,30 +70,8 @@ async function writeAgain(work: Work, event: JournalEvent) {
     retiredOn: null,
   });
   await mustHaveFreeName(work, event, freezer);
+  await mustHaveRoom(work, event, freezer);
   await work.em.flush();
   await fitBoxes(work, freezer);
   return freezerFact(event.kind, freezer, reversed(event.what), opposite(event.how));
-}
-
-/** A freezer goes only when nothing ever lay in it, no box of it was named, and it is not the main one. */
-async function mustBeUnused(work: Work, event: JournalEvent, freezer: FreezerRow): Promise<void> {
-  const { mainFreezer } = await householdById(work, freezer.householdId);
-  const named = (await boxesOf(work, freezer.id)).some((box) => box.name != null);
-  if (mainFreezer === freezer.number || named || (await hasHistory(work, freezer.id))) await blocked(work, event);
-}
-
-async function mustFit(work: Work, event: JournalEvent, freezer: FreezerRow, boxes: number): Promise<void> {
-  const named = (await boxesOf(work, freezer.id)).filter((box) => box.name != null).map((box) => box.number);
-  // What the boxes hold is counted only at the end, so the products themselves are asked.
-  const used = [...named, ...(await boxesInUse(work, freezer.id))];
-  if (used.some((box) => box > boxes)) await blocked(work, event);
-}
-
-async function mustHaveFreeName(
-  work: Work,
-  event: JournalEvent,
-  freezer: Pick<FreezerRow, 'id' | 'householdId' | 'foldedName'>,
-): Promise<void> {
-  const others = (await freezersOf(work, freezer.householdId)).filter((one) => one.id !== freezer.id);
-  if (others.some((one) => one.foldedName === freezer.foldedName)) await blocked(work, event);
 }

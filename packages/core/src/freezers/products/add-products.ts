@@ -47,7 +47,7 @@ export async function addProducts(
   work: Work,
   actor: Actor,
   items: readonly NewProduct[],
-): Promise<{ products: ProductRow[]; change: ChangeRef }> {
+): Promise<{ products: ProductRow[]; change: ChangeRef | undefined }> {
   if (items.length > mostAtOnce) refuse('limit_reached', { what: 'lines', max: mostAtOnce });
   await lockHousehold(work, actor);
   const catalogue = await catalogueOf(work);
@@ -84,9 +84,8 @@ export async function addProducts(
 
 function chooseNumbers(taken: readonly number[], item: NewProduct, freezer: number): number[] {
   const count = item.count ?? 1;
-  if (!Number.isInteger(count) || count < 1 || count > mostAtOnce) {
-    refuse('limit_reached', { what: 'count', max: mostAtOnce });
-  }
+  if (!Number.isInteger(count) || count < 1) refuse('value_invalid', { option: 'count', min: 1, max: mostAtOnce });
+  if (count > mostAtOnce) refuse('limit_reached', { what: 'count', max: mostAtOnce });
   const wanted = item.number;
   const free = freeNumbers(taken, highestNumber);
   const next = free[0];

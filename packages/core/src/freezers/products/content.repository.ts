@@ -13,8 +13,16 @@ export interface Part {
   readonly box?: number | undefined;
 }
 
-/** A page of what is inside by address, or of what is outside, the latest that left first. */
+/**
+ * A page of what is inside by address, or of what is outside, the latest that left first. When nothing is left on the
+ * page that the cursor names, the first one.
+ */
 export async function content(work: Work, part: Part, shown: Shown, cursor: Cursor): Promise<Page<ProductView>> {
+  const named = await page(work, part, shown, cursor);
+  return cursor && named.items.length === 0 ? page(work, part, shown, undefined) : named;
+}
+
+async function page(work: Work, part: Part, shown: Shown, cursor: Cursor): Promise<Page<ProductView>> {
   const row = cursor && (await position(work, part, cursor));
   // What came back inside has no place among what is outside.
   const at = shown === 'outside' && row?.dateOut === null ? undefined : row;

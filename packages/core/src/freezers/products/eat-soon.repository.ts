@@ -7,12 +7,27 @@ import type { ProductTables } from './products.repository.ts';
 
 /**
  * A page of what the household should eat first: best before `until` or earlier, the earliest first; with `servings`,
- * only products that feed so many.
+ * only products that feed so many. When nothing is left on the page that the cursor names, the first one.
  */
 export async function eatSoon(
   work: Work,
   householdId: number,
-  { until, servings = 1 }: { readonly until: Day; readonly servings?: number | undefined },
+  wanted: Due,
+  cursor: Cursor,
+): Promise<Page<ProductView>> {
+  const named = await page(work, householdId, wanted, cursor);
+  return cursor && named.items.length === 0 ? page(work, householdId, wanted, undefined) : named;
+}
+
+interface Due {
+  readonly until: Day;
+  readonly servings?: number | undefined;
+}
+
+async function page(
+  work: Work,
+  householdId: number,
+  { until, servings = 1 }: Due,
   cursor: Cursor,
 ): Promise<Page<ProductView>> {
   const at = cursor && (await position(work, householdId, cursor));

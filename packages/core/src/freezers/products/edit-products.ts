@@ -10,8 +10,9 @@ import { type Catalogue, catalogueOf } from '../types/catalogue.repository.ts';
 import { checkDateIn, checkKeep, checkServings, cleanNote, longestName, mostServings } from './limits.ts';
 import type { ProductRow } from './product.entity.ts';
 import { productFact, setProduct } from './product-facts.ts';
-import { firstTakingDay, productsById } from './products.repository.ts';
+import { productsById } from './products.repository.ts';
 import { indexName, indexNote } from './search.repository.ts';
+import { firstTakingDay } from './takings.repository.ts';
 
 /** What is corrected; what is not named stays. */
 export interface Correction {
@@ -36,7 +37,7 @@ export async function editProducts(
   actor: Actor,
   publicIds: readonly string[],
   correction: Correction,
-): Promise<{ products: ProductRow[]; change: ChangeRef }> {
+): Promise<{ products: ProductRow[]; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const products = await productsById(work, actor.household.id, publicIds);
   const freezers = await freezerNumbers(work, actor.household.id);

@@ -25,7 +25,7 @@ export async function moveProducts(
   actor: Actor,
   publicIds: readonly string[],
   { freezerId, box, number }: Destination,
-): Promise<{ products: ProductRow[]; change: ChangeRef }> {
+): Promise<{ products: ProductRow[]; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const products = await productsById(work, actor.household.id, publicIds);
   const freezer = await boxIn(work, actor.household.id, freezerId, box);

@@ -5,7 +5,7 @@ import type { Freezer } from '../boxes/freezer.entity.ts';
 import { mostBoxes } from '../boxes/freezer-limits.ts';
 import { highestNumber } from '../boxes/numbering.ts';
 import { Product, type ProductRow } from './product.entity.ts';
-import { Taking, type TakingRow } from './taking.entity.ts';
+import type { Taking } from './taking.entity.ts';
 
 export type ProductTables = Tables<typeof Product | typeof Taking | typeof Box | typeof Freezer>;
 
@@ -131,51 +131,9 @@ export async function hasHistory(work: Work, freezerId: number): Promise<boolean
   return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** The product's latest taking, if servings of it ever left. */
-export async function latestTaking(work: Work, productId: number): Promise<TakingRow | undefined> {
-  const row = await database<ProductTables>(work)
-    .selectFrom('taking')
-    .selectAll()
-    .where('productId', '=', productId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && work.em.map(Taking, row);
-}
-
-/** The first day on which servings of the product left, if any did; `besides` is a taking that does not count. */
-export async function firstTakingDay(work: Work, productId: number, besides = 0): Promise<string | undefined> {
-  const query = database<ProductTables>(work).selectFrom('taking').select('day').where('productId', '=', productId);
-  return (await query.where('id', '<>', besides).orderBy('day').limit(1).executeTakeFirst())?.day;
-}
-
-/** The latest day on which a product of the type left the household for good, or null. */
-export async function latestLeft(work: Work, householdId: number, typeId: number): Promise<string | null> {
-  const row = await database<ProductTables>(work)
-    .selectFrom('product')
-    .select('dateOut')
-    .where('householdId', '=', householdId)
-    .where('typeId', '=', typeId)
-    .where('dateOut', 'is not', null)
-    .orderBy('dateOut', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.dateOut ?? null;
-}
-
 /** A new product, written when the work is flushed. */
 export function createProduct(work: Work, data: Omit<ProductRow, 'id'> & { id?: number }): ProductRow {
   return work.em.create(Product, data as ProductRow);
-}
-
-/** A new taking, written when the work is flushed. */
-export function createTaking(work: Work, data: Omit<TakingRow, 'id'> & { id?: number }): TakingRow {
-  return work.em.create(Taking, data as TakingRow);
-}
-
-/** Deletes the row when the work is flushed. */
-export function removeTaking(work: Work, taking: TakingRow): void {
-  work.em.remove(taking);
 }
 
 /** Deletes the row when the work is flushed. */
@@ -188,11 +146,4 @@ export async function productByRow(work: Work, id: number): Promise<ProductRow |
   const query = database<ProductTables>(work).selectFrom('product').selectAll().where('id', '=', id);
   const row = await query.executeTakeFirst();
   return row && work.em.map(Product, row);
-}
-
-/** The taking with that row id. */
-export async function takingByRow(work: Work, id: number): Promise<TakingRow | undefined> {
-  const query = database<ProductTables>(work).selectFrom('taking').selectAll().where('id', '=', id);
-  const row = await query.executeTakeFirst();
-  return row && work.em.map(Taking, row);
 }

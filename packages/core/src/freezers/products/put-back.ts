@@ -7,8 +7,9 @@ import { nextNumber } from '../boxes/numbering.ts';
 import { lockHousehold, record } from '../record.ts';
 import type { ProductRow } from './product.entity.ts';
 import { productFact, setProduct } from './product-facts.ts';
-import { latestTaking, numbersInside, productById, removeTaking } from './products.repository.ts';
+import { numbersInside, productById } from './products.repository.ts';
 import { takingValue } from './taking-value.ts';
+import { latestTaking, removeTaking } from './takings.repository.ts';
 
 /**
  * Puts back what was last taken of a product: a product that is out comes back to its box with the number it had, or
@@ -18,7 +19,7 @@ export async function putBack(
   work: Work,
   actor: Actor,
   publicId: string,
-): Promise<{ product: ProductRow; formerNumber: number; change: ChangeRef }> {
+): Promise<{ product: ProductRow; formerNumber: number; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
   const product = await productById(work, actor.household.id, publicId);
   const taking = (await latestTaking(work, product.id)) ?? refuse('nothing_to_undo', {});

@@ -8,18 +8,10 @@ import { boxIn } from '../boxes/box-in.ts';
 import { freezerNumbers } from '../boxes/freezers.repository.ts';
 import type { ProductRow } from './product.entity.ts';
 import { derived, type ProductFact, productFact, setProduct } from './product-facts.ts';
-import {
-  createProduct,
-  createTaking,
-  firstTakingDay,
-  productAt,
-  productByRow,
-  removeProduct,
-  removeTaking,
-  takingByRow,
-} from './products.repository.ts';
+import { createProduct, productAt, productByRow, removeProduct } from './products.repository.ts';
 import { indexNote } from './search.repository.ts';
 import type { TakingValue } from './taking-value.ts';
+import { createTaking, firstTakingDay, removeTaking, takerOf, takingByRow } from './takings.repository.ts';
 
 /** Takes back what happened to a product: its attributes, its place and the taking that went with it. */
 export const reverseProduct: Reverse = async (work, actor, event) => {
@@ -47,13 +39,19 @@ async function reverse(work: Work, event: JournalEvent): Promise<Pick<ProductFac
   await checkPlace(work, event, { ...product, ...former }, product);
   const [old, now] = (taking ?? [null, null]) as unknown as readonly [TakingValue | null, TakingValue | null];
   const leaving = old ? await takingByRow(work, old.id) : undefined;
-  if (old && !leaving) return blocked(work, event);
+  // A fate corrected since then has to be taken back first.
+  if (old && leaving?.fate !== old.fate) return blocked(work, event);
+  if (old && now && leaving?.id === now.id) {
+    leaving.fate = now.fate;
+    return { row: product, what: { taking: [old, now] } };
+  }
   const days = [await firstTakingDay(work, product.id, old?.id), now?.day].filter((day) => day !== undefined);
   const dateIn = former.dateIn ?? product.dateIn;
   if (days.some((day) => day < dateIn)) return blocked(work, event);
+  const taker = now && (await takerOf(work, product.id, now.id));
   const diff: Diff = setProduct(product, former);
   if (!taking) return { row: product, what: diff };
-  if (now) createTaking(work, { ...now, productId: product.id });
+  if (now) createTaking(work, { ...now, memberId: taker, productId: product.id });
   if (leaving) removeTaking(work, leaving);
   return { row: product, what: { ...diff, taking } };
 }

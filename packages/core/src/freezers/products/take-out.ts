@@ -9,8 +9,9 @@ import type { Fate } from './fate.ts';
 import { checkDateIn, checkServings } from './limits.ts';
 import type { ProductRow } from './product.entity.ts';
 import { productFact, setProduct } from './product-facts.ts';
-import { createTaking, productsById } from './products.repository.ts';
+import { productsById } from './products.repository.ts';
 import { takingValue } from './taking-value.ts';
+import { createTaking } from './takings.repository.ts';
 
 /** Products that leave: all that is left of each, or the same number of servings of each. */
 export interface Takings {
@@ -18,7 +19,10 @@ export interface Takings {
   /** 1 to what is left; all that is left when not said. */
   readonly servings?: number | undefined;
   readonly fate: Fate;
-  /** Default: the actor's today. */
+  /**
+   * Not after the actor's today, or the day a product went in. Default: today, or that day where it is later, as it can
+   * be once the member's zone or the start of their day has changed.
+   */
   readonly day?: Day | undefined;
 }
 
@@ -29,16 +33,16 @@ export interface Takings {
 export async function takeOut(
   work: Work,
   actor: Actor,
-  { publicIds, servings, fate, day = todayOf(actor) }: Takings,
-): Promise<{ products: ProductRow[]; change: ChangeRef }> {
+  { publicIds, servings, fate, day: said }: Takings,
+): Promise<{ products: ProductRow[]; change: ChangeRef | undefined }> {
   await lockHousehold(work, actor);
-  checkDateIn(day, todayOf(actor));
   if (servings !== undefined) checkServings(servings);
   const products = await productsById(work, actor.household.id, publicIds);
   const freezers = await freezerNumbers(work, actor.household.id);
   const facts = products.map((product) => {
     const { publicId, name, servingsLeft: left } = product;
     if (product.dateOut) refuse('already_out', { publicId, name, dateOut: product.dateOut });
+    const day = dayOut(product, said, todayOf(actor));
     if (day < product.dateIn) refuse('date_before_date_in', { day, dateIn: product.dateIn });
     const wanted = servings ?? left;
     if (wanted > left) refuse('not_enough_servings', { wanted, left, publicId, name });
@@ -55,4 +59,10 @@ export async function takeOut(
     return Object.defineProperty(fact, 'what', { get: () => ({ ...what, taking: [null, takingValue(taking)] }) });
   });
   return { products, change: await record(work, actor, facts) };
+}
+
+function dayOut({ dateIn }: ProductRow, said: Day | undefined, today: Day): Day {
+  if (said === dateIn) return said;
+  if (said !== undefined) return checkDateIn(said, today);
+  return dateIn > today ? dateIn : today;
 }

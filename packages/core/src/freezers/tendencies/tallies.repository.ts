@@ -1,5 +1,6 @@
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
 import type { Day } from '../../time/day.ts';
+import type { ProductTables } from '../products/products.repository.ts';
 import type { EveryoneTally } from './everyone-tally.entity.ts';
 import type { HouseholdTally } from './household-tally.entity.ts';
 
@@ -37,6 +38,20 @@ export async function setLatest(work: Work, householdId: number, typeId: number,
     .where('householdId', '=', householdId)
     .where('typeId', '=', typeId)
     .execute();
+}
+
+/** The latest day on which a product of the type left the household for good, or null. */
+export async function latestLeft(work: Work, householdId: number, typeId: number): Promise<Day | null> {
+  const row = await database<ProductTables>(work)
+    .selectFrom('product')
+    .select('dateOut')
+    .where('householdId', '=', householdId)
+    .where('typeId', '=', typeId)
+    .where('dateOut', 'is not', null)
+    .orderBy('dateOut', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.dateOut ?? null;
 }
 
 /** Everyone's counters, the 16 parts of each type summed. */

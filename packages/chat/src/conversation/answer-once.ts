@@ -1,0 +1,62 @@
+import { type Delivery, hasChanged, keepReply, keptReply, type Work } from '@tend/core';
+import type { Said, Turn } from '../options/turn.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { ConversationSettings } from './conversation.ts';
+import type { Incoming } from './incoming.ts';
+import { interpret, type Meaning } from './interpret.ts';
+import { openTurn } from './open-turn.ts';
+import { freshView, type Outcome, runCall } from './run-call.ts';
+import { typeset } from './typeset.ts';
+import { zoneQuestion } from './zone-question.ts';
+
+/**
+ * Answers a message in one unit of work. A second delivery of one that changed something runs nothing and gets the same
+ * reply, even when both came at the same moment.
+ */
+export async function answerOnce(settings: ConversationSettings, incoming: Incoming): Promise<Reply> {
+  const { store } = settings;
+  try {
+    return await store.work((work) => answer(work, settings, incoming));
+  } catch (error) {
+    const kept = error instanceof AnsweredMeanwhile && (await store.work((work) => formerReply(work, incoming)));
+    if (!kept) throw error;
+    return kept;
+  }
+}
+
+/** Thrown to take a unit of work back. */
+class AnsweredMeanwhile extends Error {}
+
+async function answer(work: Work, settings: ConversationSettings, incoming: Incoming): Promise<Reply> {
+  const former = await formerReply(work, incoming);
+  if (former) return former;
+  const turn = await openTurn(work, settings, incoming);
+  const { said, audience } = await follow(turn, await interpret(turn, incoming.input));
+  const asked = audience === 'household' ? await zoneQuestion(turn, said) : said;
+  const reply = typeset(finish(asked, audience, turn.pressed), asked.language ?? turn.language);
+  if (!hasChanged(work) && !turn.questions.changed) return reply;
+  const kept = { memberId: turn.actor.member.id, reply: JSON.stringify(reply), keptAt: turn.actor.now };
+  if (!(await keepReply(work, deliveryOf(incoming), kept))) throw new AnsweredMeanwhile();
+  return reply;
+}
+
+/** The reply to the message when it was delivered before and changed something. */
+async function formerReply(work: Work, incoming: Incoming): Promise<Reply | undefined> {
+  const kept = await keptReply(work, deliveryOf(incoming));
+  return kept === undefined ? undefined : (JSON.parse(kept) as Reply);
+}
+
+function deliveryOf({ bot, id }: Incoming): Delivery {
+  return { bot, incomingId: id };
+}
+
+async function follow(turn: Turn, meaning: Meaning): Promise<Outcome> {
+  if ('stale' in meaning) return freshView(turn);
+  if ('said' in meaning) return { said: meaning.said, audience: 'member' };
+  return runCall(turn, meaning.call, meaning);
+}
+
+function finish(said: Said, audience: Outcome['audience'], pressed: boolean): Reply {
+  const { blocks, calls = [], choice, pictures = [], place = pressed ? 'replace' : 'new' } = said;
+  return { place, blocks, calls, ...(choice && { choice }), pictures, audience };
+}
