@@ -26,10 +26,10 @@ const english: readonly Row[] = [
   ['a name', ['freezer rename'], 'x'.repeat(65), 'too long', 'Cellar', 'is now called **Cellar**'],
 ];
 const french: readonly Row[] = [
-  ['un lieu', ['fuseau'], 'Xyzzyville', 'Je ne connais pas', 'Paris', 'Votre fuseau horaire : **Paris**'],
-  ['le début de la journée', ['début de journée'], '15', '12', '4', 'Votre journée commence désormais à 4 h'],
-  ['un nombre de tiroirs', ['congélateur ajouter cave'], '500', '99', '5', '**Cave** est le congélateur 2'],
-  ['ce qui sort', ['sortir'], 'saumon', 'Je ne trouve pas « saumon »', 'lasagnes', 'Le **1.1** est sorti'],
+  ['a place', ['fuseau'], 'Xyzzyville', 'Je ne connais pas', 'Paris', 'Votre fuseau horaire : **Paris**'],
+  ['the start of the day', ['début de journée'], '15', '12', '4', 'Votre journée commence désormais à 4 h'],
+  ['a count of boxes', ['congélateur ajouter cave'], '500', '99', '5', '**Cave** est le congélateur 2'],
+  ['what is taken', ['sortir'], 'saumon', 'Je ne trouve pas « saumon »', 'lasagnes', 'Le **1.1** est sorti'],
 ];
 
 it.each(english)('asks on for %s after a refusal', async (_, before, wrong, refusal, right, done) => {
@@ -42,7 +42,7 @@ it.each(english)('asks on for %s after a refusal', async (_, before, wrong, refu
   expect(await ann.says(right)).not.toContain(done);
 });
 
-it.each(french)('redemande %s après un refus', async (_, before, wrong, refusal, right, done) => {
+it.each(french)('asks on for %s after a refusal, in French', async (_, before, wrong, refusal, right, done) => {
   chat = await openChat('fr');
   const ann = chat.talker('Ann');
   await ann.says('ajouter lasagnes pour 4 tiroir 1');

@@ -18,7 +18,13 @@ import { troubleTexts } from './trouble-texts.ts';
 
 /** What a message means: a call to run, something to say at once, or a button of something that is gone. */
 export type Meaning =
-  | { readonly call: Call /** Whether it answers the question that waits. */; readonly settles?: boolean }
+  | {
+      readonly call: Call;
+      /** Whether it answers the question that waits. */
+      readonly settles?: boolean;
+      /** Whether a question waits that a change ends: whoever goes on to something else has let it go. */
+      readonly waits?: boolean;
+    }
   | { readonly said: Said }
   | { readonly stale: true };
 
@@ -32,7 +38,7 @@ async function interpretPress(turn: Turn, payload: string): Promise<Meaning> {
   const whole = call && (await withDraft(turn, call));
   if (!whole) return { stale: true };
   const waiting = await question(turn);
-  return { call: whole, settles: waiting?.command === whole.command };
+  return { call: whole, settles: waiting?.command === whole.command, waits: isInTheWay(waiting) };
 }
 
 async function interpretText(turn: Turn, text: string): Promise<Meaning> {
@@ -42,14 +48,19 @@ async function interpretText(turn: Turn, text: string): Promise<Meaning> {
     await dropAsked(turn);
     return { said: { blocks: [paragraph(troubleTexts.cancelled[turn.language])] } };
   }
-  if (reading.kind === 'call' && (!waiting || isCommand(turn, waiting, reading.call, text)))
-    return { call: reading.call };
+  if (reading.kind === 'call' && (!waiting || isCommand(turn, waiting, reading.call, text))) {
+    return { call: reading.call, waits: isInTheWay(waiting) };
+  }
   const answer = waiting && (await answerTo(turn, waiting, text));
   if (waiting && answer) {
     const call = { command: waiting.command, options: { ...waiting.options, ...answer } };
     return waiting.expired ? { said: await offerAgain(turn, call) } : { call, settles: true };
   }
   return reading.kind === 'call' ? { call: reading.call } : { said: await likelyCommands(turn, text) };
+}
+
+function isInTheWay(waiting: Asked | undefined): boolean {
+  return waiting !== undefined && !waiting.idle;
 }
 
 /** What the text says as an answer to the question; undefined when it is none. */

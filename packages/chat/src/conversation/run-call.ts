@@ -1,4 +1,4 @@
-import { attempt, CoreError } from '@tend/core';
+import { attempt, CoreError, hasChanged } from '@tend/core';
 import type { Command } from '../commands/command.ts';
 import { commandById } from '../commands/index.ts';
 import { ask, dropAsked } from '../options/ask.ts';
@@ -18,18 +18,21 @@ export interface Outcome {
 
 /**
  * Runs a call: asks for what is missing, else does it; a refusal of the core becomes words, and nothing is changed. A
- * call that `settles` the question that waits lets it go, unless it is refused: then the question waits on.
+ * call that `settles` the question that waits lets it go, unless it is refused: then the question waits on. Where one
+ * `waits`, a call that changes something lets it go too, so that no later message is taken for its answer.
  */
-export async function runCall(turn: Turn, call: Call, { settles = false } = {}): Promise<Outcome> {
+export async function runCall(turn: Turn, call: Call, { settles = false, waits = false } = {}): Promise<Outcome> {
   const command = commandById(call.command);
   if (!command) throw new Error(`no command ${call.command}`);
   try {
     const said = await attempt(turn.work, async () => {
       if (settles) await dropAsked(turn);
       refuseExtra(command, call);
-      return (
-        (await askForMissing(turn, command, call)) ?? command.run(turn, unpackOptions(command, call) as never, call)
-      );
+      const done =
+        (await askForMissing(turn, command, call)) ??
+        (await command.run(turn, unpackOptions(command, call) as never, call));
+      if (waits && hasChanged(turn.work) && !turn.questions.changed) await dropAsked(turn);
+      return done;
     });
     return { said, audience: command.audience };
   } catch (error) {
