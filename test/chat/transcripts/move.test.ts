@@ -192,3 +192,34 @@ it('leaves alone what lies there already, in French', async () => {
     lines('Annulé :', '20 nov., 11 h · Vous avez rangé **2.1** Lasagnes, pour 4', '[Rétablir]'),
   );
 });
+
+it.each([
+  ['en', 'freezer add garage 3 boxes', 'add ham for 2 garage box 2', 'move 2.2.1 box 3', '**2.3.1**'],
+  [
+    'fr',
+    'congélateur ajouter cave 3 tiroirs',
+    'ajouter jambon pour 2 cave tiroir 2',
+    'déplacer 2.2.1 tiroir 3',
+    '**2.3.1**',
+  ],
+] as const)('stays in its own freezer when only a box is said (%s)', async (language, freezer, add, move, place) => {
+  chat = await openChat(language);
+  const ann = chat.talker('Ann');
+  await ann.says(freezer);
+  await ann.says(add);
+  expect(await ann.says(move)).toContain(place);
+});
+
+it.each([
+  ['en', 'add 2x soup box 1', 'move soup box 3', 'Which “soup”?', '1.2', '**3.2**'],
+  ['fr', 'ajouter 2x soupe tiroir 1', 'déplacer soupe tiroir 3', 'Quel « soupe » ?', '1,2', '**3.2**'],
+] as const)(
+  'takes a typed address for the one of several that was meant (%s)',
+  async (language, add, move, which, typed, place) => {
+    chat = await openChat(language);
+    const ann = chat.talker('Ann');
+    await ann.says(add);
+    expect(await ann.says(move)).toContain(which);
+    expect(await ann.says(typed)).toContain(place);
+  },
+);

@@ -1,14 +1,15 @@
-import { freezerNumbers, moveProducts, productsById } from '@tend/core';
+import { freezerNumbers, moveProducts, type ProductRow, productsById } from '@tend/core';
 import { ask } from '../options/ask.ts';
 import { fromBox, toBox } from '../options/box-move.ts';
 import { boxQuestion } from '../options/box-question.ts';
 import { undoButtons } from '../options/change-buttons.ts';
-import { freezer } from '../options/freezer.ts';
+import { type FreezerValue, freezer } from '../options/freezer.ts';
 import { meantBox } from '../options/meant-box.ts';
 import { numberAsked } from '../options/number-asked.ts';
 import { saidOrChanged } from '../options/of-change.ts';
 import { products } from '../options/products.ts';
 import { publicId } from '../options/public-id.ts';
+import type { Turn } from '../options/turn.ts';
 import { addressOf, productLine, readerOf } from '../replies/product-line.ts';
 import { paragraph } from '../replies/spans.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -41,10 +42,11 @@ export const move = command({
   async run(turn, { products: refs, box: to, from, freezer: inFreezer, number: wanted, change }, call) {
     const publicIds = await saidOrChanged(turn, { refs, from, change });
     if (!publicIds) return ask(turn, call, 'products', { question: texts.which[turn.language] });
-    if (!to) return ask(turn, call, 'box', await boxQuestion(turn, inFreezer));
-    const target = await meantBox(turn, to, inFreezer);
-    const destination = { freezerId: target.freezer.id, box: target.box, number: wanted };
     const before = await productsById(turn.work, turn.contact.householdId, publicIds);
+    const own = inFreezer ?? (await freezerOf(turn, before));
+    if (!to) return ask(turn, call, 'box', await boxQuestion(turn, own));
+    const target = await meantBox(turn, to, 'name' in to ? inFreezer : own);
+    const destination = { freezerId: target.freezer.id, box: target.box, number: wanted };
     if (
       wanted === undefined &&
       before.every(({ freezerId, box }) => freezerId === target.freezer.id && box === target.box)
@@ -69,3 +71,11 @@ export const move = command({
     };
   },
 });
+
+/** A box that is said without a freezer is one of the freezer they all lie in; a named box may be elsewhere. */
+async function freezerOf(turn: Turn, moving: readonly ProductRow[]): Promise<FreezerValue | undefined> {
+  const ids = new Set(moving.map(({ freezerId }) => freezerId));
+  if (ids.size !== 1) return undefined;
+  const number = (await freezerNumbers(turn.work, turn.contact.householdId)).get(moving[0]?.freezerId ?? 0);
+  return number === undefined ? undefined : { number };
+}

@@ -1,8 +1,8 @@
-import { address, type CoreError, type ErrorCode, type ErrorData, freezerNumbers, productsById } from '@tend/core';
+import { address, type CoreError, type ErrorCode, type ErrorData } from '@tend/core';
 import type { Call, PackedOptions } from '../options/call.ts';
 import { draft, press } from '../options/press.ts';
 import type { Said, Turn } from '../options/turn.ts';
-import { productLabel, readerOf } from '../replies/product-line.ts';
+import { whichProduct } from '../options/which-product.ts';
 import type { Button } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
 import { longDay } from '../texts/dates.ts';
@@ -81,23 +81,7 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
     });
     return say(texts.freezerNotEmpty[language](titled(name), inside), [show]);
   },
-  ambiguous: async (turn, { text, candidates, more }, call) => {
-    const products = await productsById(turn.work, turn.contact.householdId, candidates);
-    const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
-    const option = 'products' in call.options ? 'products' : 'product';
-    const { [option]: _, ...rest } = call.options;
-    const base: PackedOptions = Object.keys(rest).length > 0 ? await draft(turn, rest) : {};
-    const reader = readerOf(turn);
-    const items = products.map((product) => {
-      const label = productLabel({ ...product, freezer: freezers.get(product.freezerId) ?? 0 }, reader);
-      return again(call, base, { [option]: `#${product.publicId}` }, label);
-    });
-    const all = more
-      ? [press({ label: texts.seeAll[turn.language], command: 'find', options: await draft(turn, { text }) })]
-      : [];
-    const sentence = /^\d+$/.test(text) ? texts.inBox[turn.language](text) : texts.ambiguous[turn.language](text);
-    return { blocks: [paragraph(sentence)], choice: { items }, calls: all };
-  },
+  ambiguous: (turn, data, call) => whichProduct(turn, call, 'products' in call.options ? 'products' : 'product', data),
   limit_reached: ({ language }, { what, max }) => {
     if (what === 'last_freezer') return say(texts.lastFreezer[language]);
     if (what === 'freezers') return say(texts.tooManyFreezers[language](max));
