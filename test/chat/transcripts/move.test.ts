@@ -212,7 +212,14 @@ it.each([
 
 it.each([
   ['en', 'add 2x soup box 1', 'move soup box 3', 'Which “soup”?', '1.2', '**3.2**'],
-  ['fr', 'ajouter 2x soupe tiroir 1', 'déplacer soupe tiroir 3', 'Quel « soupe » ?', '1,2', '**3.2**'],
+  [
+    'fr',
+    'ajouter 2x soupe tiroir 1',
+    'déplacer soupe tiroir 3',
+    'Plusieurs produits correspondent à « soupe ». Lequel ?',
+    '1,2',
+    '**3.2**',
+  ],
 ] as const)(
   'takes a typed address for the one of several that was meant (%s)',
   async (language, add, move, which, typed, place) => {
