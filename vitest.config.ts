@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/endure/**'],
     globalSetup: ['test/support/postgresql.ts'],
+    // Tests share no state but what they open themselves, so that each file need not load everything anew.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
   },
