@@ -1,9 +1,8 @@
-import { CoreError, productById, history as readHistory } from '@tend/core';
+import { CoreError, freezerEver, productById, history as readHistory } from '@tend/core';
 import type { PackedOptions } from '../options/call.ts';
 import { meantProducts } from '../options/find-products.ts';
 import { type FreezerValue, freezer } from '../options/freezer.ts';
 import { journalOf } from '../options/journal-of.ts';
-import { meantFreezer } from '../options/meant-box.ts';
 import { number } from '../options/number.ts';
 import { cursorOf, pageButtons } from '../options/page-buttons.ts';
 import { product } from '../options/product.ts';
@@ -66,7 +65,7 @@ async function meantSubject(turn: Turn, ref: ProductRef | undefined, place: Free
     return { name: titled(name), subject: { productId: id }, options: { product: product.pack({ id: publicId }) } };
   }
   if (!place) return { subject: {}, options: {} };
-  const { id, name, number } = await meantFreezer(turn, place);
+  const { id, name, number } = await freezerEver(turn.work, turn.contact.householdId, place);
   return { name: titled(name), subject: { freezerId: id }, options: { freezer: freezer.pack({ number }) } };
 }
 
