@@ -1,0 +1,32 @@
+import type { Room, World } from './world.ts';
+
+const QUIET_MILLISECONDS = 250;
+
+const isAnswered = (world: World, room: Room): boolean =>
+  world.queue.isConfirmed(room.lastUpdate) ||
+  (room.lastCallAt > 0 && world.now() - room.lastCallAt > QUIET_MILLISECONDS);
+
+/**
+ * Waits until the bot has dealt with the latest thing that happened in `room`: as soon as it confirms that update (asks for
+ * updates after it), which a bot that confirms what it has finished does last. Where an older update of another chat keeps
+ * the bot from confirming, a bot that has done something here since and then nothing for 250 ms counts as done.
+ * Rejects after `patience` milliseconds.
+ */
+export const awaitAnswer = (world: World, room: Room, patience: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (isAnswered(world, room)) return resolve();
+    const end = (finish: () => void) => {
+      unwatch();
+      clearInterval(interval);
+      clearTimeout(timeout);
+      finish();
+    };
+    const look = () => isAnswered(world, room) && end(resolve);
+    const unwatch = world.queue.watch(look);
+    const interval = setInterval(look, 50);
+    const timeout = setTimeout(() => {
+      const last = world.calls.slice(-5).map(({ method, outcome }) => `${method} ${JSON.stringify(outcome)}`);
+      const message = `The bot did not deal with update ${room.lastUpdate} within ${patience} ms. Its latest calls:`;
+      end(() => reject(new Error([message, ...last].join('\n'))));
+    }, patience);
+  });

@@ -1,0 +1,100 @@
+import type { Chat, Message } from 'grammy/types';
+import type { Person } from './person.ts';
+import { store } from './rooms.ts';
+import { createSeat, type Delivery, type Seat } from './seat.ts';
+import { type Seen, see } from './seen.ts';
+import type { Room, World } from './world.ts';
+
+/** What kind of group to make; a plain one with the bot in it if nothing is said. */
+export type NewGroup = {
+  readonly id?: number;
+  /** A supergroup with topics. */
+  readonly forum?: boolean;
+  readonly supergroup?: boolean;
+};
+
+/** A group with the bot in it and privacy mode on: the bot gets commands for it, replies to it and presses, nothing else. */
+export type Group = {
+  readonly id: number;
+  readonly messages: readonly Seen[];
+  /** The seat of a person here, or in one of the topics. */
+  seat(person: Person, topic?: number): Seat;
+  /** Opens a topic; gives its message_thread_id. */
+  topic(name: string): number;
+  /** Becomes a supergroup: writing to the old id is refused and names the new one. Gives the new group. */
+  migrates(): Group;
+  /** Removes the bot. */
+  kicks(): void;
+};
+
+/** Privacy mode: what of a group the bot gets to read. */
+export const reachesBot = (world: World, message: Message): boolean => {
+  if (message.reply_to_message?.from?.id === world.bot.id) return true;
+  const command = /^\/[a-z0-9_]{1,32}(?:@(\w+))?(?!\S)/i.exec(message.text ?? message.caption ?? '');
+  return (
+    command !== null && (command[1] === undefined || command[1].toLowerCase() === world.bot.username.toLowerCase())
+  );
+};
+
+/** Makes a group of these people and the bot. */
+export const createGroup = (
+  world: World,
+  title: string,
+  people: readonly Person[],
+  given: NewGroup,
+  sharedMessageId: () => number,
+): Group => {
+  const isSuper = given.forum || given.supergroup;
+  const id = given.id ?? (isSuper ? -1_000_000_000_000 : 0) - 5_000 - world.rooms.size;
+  let lastMessageId = 0;
+  const chat: Chat = isSuper
+    ? { id, type: 'supergroup', title, ...(given.forum ? { is_forum: true } : {}) }
+    : { id, type: 'group', title };
+  const room: Room = {
+    chat,
+    messages: new Map(),
+    nextMessageId: isSuper ? () => ++lastMessageId : sharedMessageId,
+    members: new Map(people.map(({ user }) => [user.id, user])),
+    topics: new Set(),
+    access: 'open',
+    lastTooOld: 0,
+    lastUpdate: 0,
+    lastCallAt: 0,
+    watchers: new Set(),
+  };
+  world.rooms.set(id, room);
+  const delivery = (person: Person): Delivery => ({
+    reaches: (message) => reachesBot(world, message),
+    enter() {
+      if (room.access !== 'open') throw new Error(`The bot is no longer in ${title}.`);
+    },
+    follow: (payload) => void person.writes(`/start ${payload}`),
+  });
+  return {
+    id,
+    get messages() {
+      return [...room.messages.values()].map(see);
+    },
+    seat(person, topic) {
+      if (!room.members.has(person.user.id)) throw new Error(`${person.user.first_name} is not in ${title}.`);
+      if (topic !== undefined && !room.topics.has(topic)) throw new Error(`There is no topic ${topic} in ${title}.`);
+      return createSeat(world, room, person.user, delivery(person), topic);
+    },
+    topic(name) {
+      if (!given.forum) throw new Error(`${title} is no forum.`);
+      const { message } = store(world, room, { forum_topic_created: { name, icon_color: 0x6fb9f0 } });
+      room.topics.add(message.message_id);
+      return message.message_id;
+    },
+    migrates() {
+      const group = createGroup(world, title, people, { supergroup: true }, sharedMessageId);
+      room.migratedTo = group.id;
+      const { message } = store(world, room, { migrate_to_chat_id: group.id });
+      room.lastUpdate = world.queue.add({ message: message as Message & { chat: Chat } } as never) ?? room.lastUpdate;
+      return group;
+    },
+    kicks() {
+      room.access = 'kicked';
+    },
+  };
+};
