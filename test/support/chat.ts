@@ -23,7 +23,7 @@ export interface Chat {
   /** Lets time pass. */
   wait(milliseconds: number): void;
   /** Another person at the same Tend. */
-  talker(name: string, options?: Partial<Pick<Incoming, 'language' | 'chat'>>): Talker;
+  talker(name: string, options?: Partial<Pick<Incoming, 'language' | 'chat' | 'answers'>>): Talker;
   close(): Promise<void>;
 }
 
@@ -63,6 +63,7 @@ export async function openChat(
           id: String(++deliveries),
           identity,
           displayName: name,
+          answers: chat.kind === 'group',
           ...options,
           chat,
           input,

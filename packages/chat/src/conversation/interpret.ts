@@ -8,8 +8,10 @@ import type { Asked } from '../options/question.ts';
 import { readZone } from '../options/read-zone.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
-import type { Input } from './incoming.ts';
+import { editedMessage } from './edited-message.ts';
+import type { Incoming } from './incoming.ts';
 import { likelyCommands } from './likely-commands.ts';
+import { cancels } from './meant-for-bot.ts';
 import { readAs } from './read-as.ts';
 import { readMessage } from './read-message.ts';
 import { troubleTexts } from './trouble-texts.ts';
@@ -17,12 +19,18 @@ import { troubleTexts } from './trouble-texts.ts';
 /** What a message means: a call to run, or something to say at once. */
 export type Meaning = { readonly call: Call } | { readonly said: Said };
 
-/** Words that let a waiting question go. */
-const cancels = new Set(['cancel', '/cancel', 'annuler', '/annuler']);
-
 /** Finds out what a message or a press means, with the question that waits for an answer in mind. */
-export function interpret(turn: Turn, input: Input): Promise<Meaning> {
-  return input.kind === 'call' ? interpretPress(turn, input.payload) : interpretText(turn, input.text);
+export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot' | 'input'>): Promise<Meaning> {
+  switch (input.kind) {
+    case 'text':
+      return interpretText(turn, input.text);
+    case 'call':
+      return interpretPress(turn, input.payload);
+    case 'edited':
+      return { said: await editedMessage(turn, { bot, incomingId: input.of }) };
+    case 'unreadable':
+      return { said: unreadable(turn) };
+  }
 }
 
 async function interpretPress(turn: Turn, payload: string): Promise<Meaning> {
@@ -100,6 +108,11 @@ async function offerAgain(turn: Turn, call: Call): Promise<Said> {
     blocks: [paragraph(troubleTexts.expired[turn.language])],
     calls: [press({ label: label.charAt(0).toUpperCase() + label.slice(1), command: call.command, options })],
   };
+}
+
+function unreadable({ language }: Turn): Said {
+  const help = press({ label: troubleTexts.help[language], command: 'help' });
+  return { blocks: [paragraph(troubleTexts.unreadable[language])], calls: [help] };
 }
 
 function stale(turn: Turn): Meaning {

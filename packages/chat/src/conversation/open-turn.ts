@@ -7,6 +7,7 @@ import {
   freezersOf,
   type Language,
   languages,
+  markUnreachable,
   meet,
   namedBoxes,
   noteAboutMember,
@@ -34,12 +35,13 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const language = known?.language ?? recognised ?? languageFrom(incoming.language) ?? settings.language;
   const stranger = { identity, displayName: incoming.displayName, language, zone: settings.timeZone };
   const contact = known ?? (await meet(work, stranger, now));
+  if (contact.unreachableSince) await markUnreachable(work, identity, null);
   if (recognised && !contact.language) await noteAboutMember(work, contact.memberId, { language: recognised });
   const actor = actorOf(contact, settings, identity.platform, now);
   const today = todayOf(actor);
   return {
     ...{ work, actor, contact, language, today },
-    chat: { id: chat.id, thread: chat.thread ?? '', kind: chat.kind },
+    chat: { ...chat, thread: chat.thread ?? '' },
     pressed: input.kind === 'call',
     zoneIsSet: settings.timeZoneIsSet ?? false,
     reading: await readingContext(work, contact, { language, zone: actor.member.zone, today }, input),
@@ -64,7 +66,7 @@ async function readingContext(
   base: Pick<ReadingContext, 'language' | 'zone' | 'today'>,
   input: Incoming['input'],
 ): Promise<ReadingContext> {
-  if (input.kind === 'call') return { ...base, boxNames: [], freezerNames: [] };
+  if (input.kind !== 'text') return { ...base, boxNames: [], freezerNames: [] };
   const freezers = await freezersOf(work, householdId);
   const boxes = await namedBoxes(work, householdId);
   return {

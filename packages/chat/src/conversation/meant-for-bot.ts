@@ -1,0 +1,20 @@
+import { fold } from '@tend/core';
+import { commands } from '../commands/index.ts';
+import { splitWords } from '../options/words.ts';
+import { namedCommand } from './command-names.ts';
+import type { Incoming } from './incoming.ts';
+
+/**
+ * Whether what was sent is meant for the bot: in a group only presses, answers to its messages, commands with a slash
+ * and what names the bot ("/add@tend_bot") are; all else people say to each other.
+ */
+export function isMeantForBot({ chat, input, answers }: Pick<Incoming, 'chat' | 'input' | 'answers'>): boolean {
+  if (chat.kind === 'private' || answers || input.kind === 'call') return true;
+  if (input.kind === 'unreadable' || !input.text.trimStart().startsWith('/')) return false;
+  const [first] = splitWords(input.text.slice(0, 64).split('\n')[0] ?? '');
+  if (!first || first.text.includes('@')) return first !== undefined;
+  return cancels.has(fold(first.text)) || namedCommand([first], commands, 'en') !== undefined;
+}
+
+/** Words that let a waiting question go. */
+export const cancels: ReadonlySet<string> = new Set(['cancel', '/cancel', 'annuler', '/annuler']);
