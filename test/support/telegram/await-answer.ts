@@ -4,12 +4,15 @@ const QUIET_MILLISECONDS = 250;
 
 const isAnswered = (world: World, room: Room): boolean =>
   world.queue.isConfirmed(room.lastUpdate) ||
-  (room.lastCallAt > 0 && world.now() - room.lastCallAt > QUIET_MILLISECONDS);
+  (world.queue.oldestChat() !== room.chat.id &&
+    room.lastCallAt !== undefined &&
+    performance.now() - room.lastCallAt > QUIET_MILLISECONDS);
 
 /**
  * Waits until the bot has dealt with the latest thing that happened in `room`: as soon as it confirms that update (asks for
- * updates after it), which a bot that confirms what it has finished does last. Where an older update of another chat keeps
- * the bot from confirming, a bot that has done something here since and then nothing for 250 ms counts as done.
+ * updates after it), which a bot that confirms only what it has finished does last. Where an older update of another chat
+ * keeps the bot from confirming, it counts as done once it has sent, edited or answered a press here and then nothing for
+ * 250 ms. A bot that confirms before it answers is not waited for: use `next()`.
  * Rejects after `patience` milliseconds.
  */
 export const awaitAnswer = (world: World, room: Room, patience: number): Promise<void> =>

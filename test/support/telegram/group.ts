@@ -1,6 +1,6 @@
 import type { Chat, Message } from 'grammy/types';
 import type { Person } from './person.ts';
-import { store } from './rooms.ts';
+import { deliver, store } from './rooms.ts';
 import { createSeat, type Delivery, type Seat } from './seat.ts';
 import { type Seen, see } from './seen.ts';
 import type { Room, World } from './world.ts';
@@ -59,7 +59,7 @@ export const createGroup = (
     access: 'open',
     lastTooOld: 0,
     lastUpdate: 0,
-    lastCallAt: 0,
+    lastCallAt: undefined,
     watchers: new Set(),
   };
   world.rooms.set(id, room);
@@ -90,7 +90,7 @@ export const createGroup = (
       const group = createGroup(world, title, people, { supergroup: true }, sharedMessageId);
       room.migratedTo = group.id;
       const { message } = store(world, room, { migrate_to_chat_id: group.id });
-      room.lastUpdate = world.queue.add({ message: message as Message & { chat: Chat } } as never) ?? room.lastUpdate;
+      deliver(world, room, { message });
       return group;
     },
     kicks() {

@@ -33,8 +33,13 @@ const refuse = (what: string) => badRequest(`can't parse entities: ${what}`);
 
 const ATTRIBUTES = /^(?:\s+([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?)*\s*$/i;
 
-const unclosed = (html: string, at: number): string =>
-  `Unclosed ${html[at + 1] === '/' ? 'end' : 'start'} tag at byte offset ${Buffer.byteLength(html.slice(0, at))}`;
+/** What is wrong with a `<` that no `>` follows. */
+const unclosed = (html: string, at: number): string => {
+  const name = /^[^\s/>]*(?=\s)/.exec(html.slice(at + 1))?.[0]?.toLowerCase();
+  const isUnknown = name !== undefined && !Object.hasOwn(TYPES, name);
+  const what = isUnknown ? `Unsupported start tag "${name}"` : `Unclosed ${html[at + 1] === '/' ? 'end' : 'start'} tag`;
+  return `${what} at byte offset ${Buffer.byteLength(html.slice(0, at))}`;
+};
 
 type Open = { tag: string; at: number; url?: string };
 

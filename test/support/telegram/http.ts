@@ -1,46 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describeStatus, type Fault, takeFault } from './faults.ts';
 import { METHODS } from './methods/methods.ts';
-import { readMultipart } from './multipart.ts';
-import { badRequest, Refusal } from './refusal.ts';
-import type { Call, StoredFile, World } from './world.ts';
-
-const readBody = async (request: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
-
-type Sent = { parameters: Record<string, unknown>; attached: Map<string, StoredFile> };
-
-/** Reads the parameters from the query string and a JSON, urlencoded or multipart body. */
-const readParameters = (type: string, body: Buffer, query: URLSearchParams | undefined): Sent => {
-  const parameters: Record<string, unknown> = query ? Object.fromEntries(query) : {};
-  if (type.startsWith('multipart/form-data')) {
-    const { fields, files } = readMultipart(body, type);
-    return {
-      parameters: { ...parameters, ...Object.fromEntries(fields), ...namedFiles(files, fields) },
-      attached: files,
-    };
-  }
-  if (body.length === 0) return { parameters, attached: new Map() };
-  if (type.startsWith('application/x-www-form-urlencoded')) {
-    Object.assign(parameters, Object.fromEntries(new URLSearchParams(body.toString())));
-  } else if (type.startsWith('application/json')) {
-    try {
-      Object.assign(parameters, JSON.parse(body.toString()));
-    } catch {
-      throw badRequest("can't parse request: JSON object expected");
-    }
-  }
-  return { parameters, attached: new Map() };
-};
-
-/** Files that are sent under a parameter's own name, not with attach://. */
-const namedFiles = (files: Map<string, StoredFile>, fields: Map<string, string>) => {
-  const attached = [...fields.values()].join('\n');
-  return Object.fromEntries([...files].filter(([name]) => !attached.includes(`attach://${name}`)));
-};
+import { Refusal } from './refusal.ts';
+import { readBody, readParameters } from './request.ts';
+import type { Call, World } from './world.ts';
 
 const reply = (response: ServerResponse, status: number, answer: object) => {
   const body = JSON.stringify(answer);

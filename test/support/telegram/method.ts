@@ -41,6 +41,14 @@ const parse = (name: string, text: string): unknown => {
 
 const wrongType = (name: string, type: string) => badRequest(`field "${name}" must be of type ${type}`);
 
+/** The uploaded file that `attach://name` stands for; any other value is an id and stays. */
+export const attachedFile = (value: string, request: Request): StoredFile | string => {
+  if (!value.startsWith('attach://')) return value;
+  const file = request.attached.get(value.slice('attach://'.length));
+  if (!file) throw badRequest(`attached file "${value}" not found`);
+  return file;
+};
+
 const read = (name: string, kind: keyof Kinds, value: unknown, request: Request): unknown => {
   if (kind === 'json') return typeof value === 'string' ? parse(name, value) : value;
   if (kind === 'boolean') {
@@ -55,10 +63,7 @@ const read = (name: string, kind: keyof Kinds, value: unknown, request: Request)
   }
   if (kind === 'file' && typeof value === 'object') return value;
   if (typeof value !== 'string') throw wrongType(name, 'String');
-  if (kind === 'string' || !value.startsWith('attach://')) return value;
-  const file = request.attached.get(value.slice('attach://'.length));
-  if (!file) throw badRequest(`attached file "${value}" not found`);
-  return file;
+  return kind === 'file' ? attachedFile(value, request) : value;
 };
 
 /** A method that knows the parameters in `shape`; any other is refused, which is stricter than Telegram on purpose. */

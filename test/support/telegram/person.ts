@@ -1,4 +1,5 @@
 import type { ChatMemberMember, ChatMemberUpdated, User } from 'grammy/types';
+import { deliver } from './rooms.ts';
 import { createSeat, type Delivery, type Seat } from './seat.ts';
 import type { Room, World } from './world.ts';
 
@@ -53,14 +54,14 @@ export const createPerson = (world: World, given: NewPerson, nextMessageId: () =
     access: 'never wrote',
     lastTooOld: 0,
     lastUpdate: 0,
-    lastCallAt: 0,
+    lastCallAt: undefined,
     watchers: new Set(),
   };
   world.rooms.set(id, room);
   const unblocks = () => {
     if (room.access !== 'blocked') return;
     room.access = 'open';
-    room.lastUpdate = world.queue.add({ my_chat_member: access(world, room, user, true) }) ?? room.lastUpdate;
+    deliver(world, room, { my_chat_member: access(world, room, user, true) });
   };
   const delivery: Delivery = {
     reaches: () => true,
@@ -77,7 +78,7 @@ export const createPerson = (world: World, given: NewPerson, nextMessageId: () =
       blocks() {
         if (room.access === 'blocked') return;
         room.access = 'blocked';
-        room.lastUpdate = world.queue.add({ my_chat_member: access(world, room, user, false) }) ?? room.lastUpdate;
+        deliver(world, room, { my_chat_member: access(world, room, user, false) });
       },
       unblocks,
     },

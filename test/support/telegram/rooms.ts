@@ -1,5 +1,6 @@
-import type { Message } from 'grammy/types';
+import type { CallbackQuery, ChatMemberUpdated, Message } from 'grammy/types';
 import { badRequest, forbidden, Refusal } from './refusal.ts';
+import type { News } from './update-queue.ts';
 import { forgetOldest, type Room, type Stored, tell, type World } from './world.ts';
 
 /** The chat with this id if the bot may write there; throws the refusal that Telegram gives otherwise. */
@@ -20,12 +21,31 @@ export const openRoom = (world: World, chatId: number | undefined): Room => {
 
 /** Counts the call towards the pace; throws a 429 refusal if it comes too soon. */
 export const spend = (world: World, room: Room): void => {
-  room.lastCallAt = world.now();
-  world.pace.spend(room.chat.id, room.lastCallAt);
+  room.lastCallAt = performance.now();
+  world.pace.spend(room.chat.id, world.now());
+};
+
+/** The updates that people cause; grammY's types tell messages apart by the kind of their chat, which is the same here. */
+type ChatNews =
+  | { readonly message: Message }
+  | { readonly edited_message: Message }
+  | { readonly callback_query: CallbackQuery }
+  | { readonly my_chat_member: ChatMemberUpdated };
+
+/** Tells the bot what happened in a chat. */
+export const deliver = (world: World, room: Room, news: ChatNews): void => {
+  const updateId = world.queue.add(news as News, room.chat.id);
+  if (updateId === undefined) return;
+  room.lastUpdate = updateId;
+  room.lastCallAt = undefined;
 };
 
 /** What distinguishes a new message; the id, date and chat are given here. */
 export type Content = Partial<Omit<Message, 'message_id' | 'date' | 'chat'>>;
+
+/** A message as another one quotes it: without what it replies to itself. */
+export const repliedTo = (message: Message): NonNullable<Content['reply_to_message']> =>
+  ({ ...message, reply_to_message: undefined }) as NonNullable<Content['reply_to_message']>;
 
 /** Puts a message into a chat. */
 export const store = (world: World, room: Room, content: Content, more: Omit<Stored, 'message'> = {}): Stored => {

@@ -1,8 +1,10 @@
-import type { InlineKeyboardButton, Message, User } from 'grammy/types';
+import { randomUUID } from 'node:crypto';
+import type { Message, User } from 'grammy/types';
 import { awaitAnswer } from './await-answer.ts';
-import { type Content, keepFile, store } from './rooms.ts';
+import { findButton, newestFirst, startPayload } from './buttons.ts';
+import { type Content, deliver, repliedTo, store } from './rooms.ts';
+import { saidFile, saidPhoto, saidSticker, saidText, saidVoice } from './said.ts';
 import { type Answer, type Seen, see, sumUp } from './seen.ts';
-import type { News } from './update-queue.ts';
 import { forgetOldest, type Happening, type Room, type World } from './world.ts';
 
 /** One person in one chat (or in one topic of it): what they can do there and what they see. */
@@ -19,6 +21,8 @@ export type Seat = {
   sendsFile(name: string, contents: Buffer | string, caption?: string): number;
   /** Changes one of this person's own messages. */
   edits(messageId: number, text: string): void;
+  /** Makes a message vanish, which bots are not told. */
+  deletes(messageId: number): void;
   /**
    * Presses a button: the one with that label on the latest message that has one, or that index of the latest message with
    * buttons. A deep link to the bot leads to `/start payload` in the private chat.
@@ -42,33 +46,34 @@ export type Delivery = {
   readonly follow: (payload: string) => void;
 };
 
-const commands = (text: string): Content => {
-  const entities = [...text.matchAll(/(?<![^\s])\/[a-z0-9_]{1,32}(?:@\w+)?/gi)].map((match) => ({
-    type: 'bot_command' as const,
-    offset: match.index,
-    length: match[0].length,
-  }));
-  return { text, ...(entities.length > 0 ? { entities } : {}) };
-};
-
-let queryCount = 0;
-
-/** The seat of `user` in `room`. */
-export const createSeat = (world: World, room: Room, user: User, delivery: Delivery, topic?: number): Seat => {
+/** What the bot does in a chat from now on, until it is taken. */
+const record = (world: World, room: Room) => {
   let happened: Happening[] = [];
   room.watchers.add((happening) => {
     happened.push(happening);
     if (happened.length > 2 * world.remember) happened = happened.slice(-world.remember);
   });
-  const deliver = (news: News) => {
-    room.lastCallAt = 0;
-    room.lastUpdate = world.queue.add(news) ?? room.lastUpdate;
-  };
+  return () => happened.splice(0);
+};
+
+const nextSeen = (room: Room): Promise<Seen> =>
+  new Promise((resolve) => {
+    const watcher = (happening: Happening) => {
+      if (happening.kind !== 'sent' && happening.kind !== 'edited') return;
+      room.watchers.delete(watcher);
+      resolve(see(happening.stored));
+    };
+    room.watchers.add(watcher);
+  });
+
+/** The seat of `user` in `room`. */
+export const createSeat = (world: World, room: Room, user: User, delivery: Delivery, topic?: number): Seat => {
+  const takeHappened = record(world, room);
   const say = (content: Content): number => {
     delivery.enter();
     const inTopic = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true as const };
     const { message } = store(world, room, { from: user, ...inTopic, ...content });
-    if (delivery.reaches(message)) deliver({ message: message as NonNullable<News['message']> });
+    if (delivery.reaches(message)) deliver(world, room, { message });
     return message.message_id;
   };
   const find = (messageId: number): Message => {
@@ -77,93 +82,47 @@ export const createSeat = (world: World, room: Room, user: User, delivery: Deliv
     return stored.message;
   };
   const press = (data: string, message: Message) => {
-    queryCount += 1;
-    const id = `query-${queryCount}`;
+    const id = randomUUID();
     world.queries.set(id, { from: user.id, room, at: world.now(), answered: false });
     forgetOldest(world.queries, world.remember);
-    deliver({ callback_query: { id, from: user, chat_instance: String(room.chat.id), data, message } });
-  };
-  const newestFirst = () => [...room.messages.values()].reverse().map(({ message }) => message);
-  const buttonsOf = (message: Message): InlineKeyboardButton[] => message.reply_markup?.inline_keyboard.flat() ?? [];
-  const findButton = (wanted: string | number): [InlineKeyboardButton, Message] => {
-    for (const message of newestFirst()) {
-      const buttons = buttonsOf(message);
-      const button = typeof wanted === 'number' ? buttons[wanted] : buttons.find(({ text }) => text === wanted);
-      if (button) return [button, message];
-      if (typeof wanted === 'number' && buttons.length > 0) break;
-    }
-    const labels = newestFirst()
-      .flatMap(buttonsOf)
-      .slice(0, 30)
-      .map(({ text }) => `[${text}]`);
-    throw new Error(`There is no button ${wanted} in chat ${room.chat.id}, only ${labels.join(' ')}.`);
-  };
-  const file = (name: string, bytes: Buffer) => {
-    const id = keepFile(world, name, bytes);
-    return { file_id: id, file_unique_id: `u-${id}`, file_size: bytes.length };
+    deliver(world, room, { callback_query: { id, from: user, chat_instance: String(room.chat.id), data, message } });
   };
   return {
     chatId: room.chat.id,
     get messages() {
       return [...room.messages.values()].map(see);
     },
-    writes: (text) => say(commands(text)),
-    repliesTo: (messageId, text) =>
-      say({ ...commands(text), reply_to_message: find(messageId) as Message['reply_to_message'] & object }),
-    sendsPhoto: (caption) =>
-      say({
-        photo: [{ ...file('photo.jpg', Buffer.from('photo')), width: 90, height: 90 }],
-        ...(caption ? { caption } : {}),
-      }),
-    sendsVoice: () => say({ voice: { ...file('voice.ogg', Buffer.from('voice')), duration: 2 } }),
-    sendsSticker: () =>
-      say({
-        sticker: {
-          ...file('sticker.webp', Buffer.from('sticker')),
-          type: 'regular',
-          width: 512,
-          height: 512,
-          is_animated: false,
-          is_video: false,
-        },
-      }),
-    sendsFile: (name, contents, caption) =>
-      say({ document: { ...file(name, Buffer.from(contents)), file_name: name }, ...(caption ? { caption } : {}) }),
+    writes: (text) => say(saidText(text)),
+    repliesTo: (messageId, text) => say({ ...saidText(text), reply_to_message: repliedTo(find(messageId)) }),
+    sendsPhoto: (caption) => say(saidPhoto(world, caption)),
+    sendsVoice: () => say(saidVoice(world)),
+    sendsSticker: () => say(saidSticker(world)),
+    sendsFile: (name, contents, caption) => say(saidFile(world, name, contents, caption)),
     edits(messageId, text) {
       const before = find(messageId);
       if (before.from?.id !== user.id) throw new Error(`Message ${messageId} is not by ${user.first_name}.`);
-      const message = { ...before, ...commands(text), edit_date: Math.floor(world.now() / 1_000) } as Message;
+      const message = { ...before, ...saidText(text), edit_date: Math.floor(world.now() / 1_000) } as Message;
       room.messages.set(messageId, { message });
-      if (delivery.reaches(message)) deliver({ edited_message: message as NonNullable<News['edited_message']> });
+      if (delivery.reaches(message)) deliver(world, room, { edited_message: message });
     },
+    deletes: (messageId) => void room.messages.delete(messageId),
     presses(wanted) {
-      const [button, message] = findButton(wanted);
+      const [button, message] = findButton(room, wanted);
       if ('callback_data' in button && button.callback_data) return press(button.callback_data, message);
-      const url = 'url' in button && button.url ? new URL(button.url) : undefined;
-      const payload = url?.searchParams.get('start');
-      if (url?.pathname.slice(1).toLowerCase() !== world.bot.username.toLowerCase() || !payload) {
-        throw new Error(`Pressing [${button.text}] tells the bot nothing.`);
-      }
+      const payload = startPayload(world, button);
+      if (payload === undefined) throw new Error(`Pressing [${button.text}] tells the bot nothing.`);
       delivery.follow(payload);
     },
-    forges: (data, messageId) => {
-      const target =
-        messageId === undefined ? newestFirst().find(({ from }) => from?.id === world.bot.id) : find(messageId);
-      if (!target) throw new Error(`The bot has written nothing in chat ${room.chat.id}.`);
-      press(data, target);
+    forges(data, messageId) {
+      const ofBot = () => newestFirst(room).find(({ from }) => from?.id === world.bot.id);
+      const message = messageId === undefined ? ofBot() : find(messageId);
+      if (!message) throw new Error(`The bot has written nothing in chat ${room.chat.id}.`);
+      press(data, message);
     },
     async answer(patience = 10_000) {
       await awaitAnswer(world, room, patience);
-      return sumUp(happened.splice(0));
+      return sumUp(takeHappened());
     },
-    next: () =>
-      new Promise((resolve) => {
-        const watcher = (happening: Happening) => {
-          if (happening.kind !== 'sent' && happening.kind !== 'edited') return;
-          room.watchers.delete(watcher);
-          resolve(see(happening.stored));
-        };
-        room.watchers.add(watcher);
-      }),
+    next: () => nextSeen(room),
   };
 };

@@ -5,8 +5,8 @@ export type News = Omit<Update, 'update_id'>;
 
 /** The updates the bot has not confirmed yet, oldest first. */
 export type UpdateQueue = {
-  /** Adds an update; returns its id, or undefined if the bot asked not to get this kind. */
-  add(news: News): number | undefined;
+  /** Adds an update from `chat`; returns its id, or undefined if the bot asked not to get this kind. */
+  add(news: News, chat: number): number | undefined;
   /** Confirms every update before `offset`; a negative one keeps only the last `-offset` updates. */
   confirm(offset: number): void;
   /** The oldest unconfirmed updates, at most `limit`. */
@@ -15,6 +15,8 @@ export type UpdateQueue = {
   allow(kinds: readonly string[]): void;
   /** Forgets everything that waits. */
   clear(): void;
+  /** The chat of the oldest unconfirmed update. */
+  oldestChat(): number | undefined;
   /** Whether the update with this id was confirmed or forgotten. */
   isConfirmed(updateId: number): boolean;
   readonly size: number;
@@ -25,7 +27,7 @@ export type UpdateQueue = {
 /** An empty queue whose first update gets the id `firstId`. */
 export const createUpdateQueue = (firstId: number): UpdateQueue => {
   // Ids have no gaps, so an update's place in `updates` is its id minus that of the first one.
-  let updates: Update[] = [];
+  let updates: { update: Update; chat: number }[] = [];
   let head = 0;
   let nextId = firstId;
   let allowed: ReadonlySet<string> = new Set();
@@ -45,15 +47,16 @@ export const createUpdateQueue = (firstId: number): UpdateQueue => {
     tell();
   };
   return {
-    add(news) {
+    add(news, chat) {
       if (allowed.size > 0 && !Object.keys(news).some((kind) => allowed.has(kind))) return undefined;
       const id = nextId++;
-      updates.push({ update_id: id, ...news } as Update);
+      updates.push({ update: { update_id: id, ...news } as Update, chat });
       tell();
       return id;
     },
     confirm: (offset) => dropBefore(offset < 0 ? nextId + offset : offset),
-    oldest: (limit) => updates.slice(head, head + limit),
+    oldest: (limit) => updates.slice(head, head + limit).map(({ update }) => update),
+    oldestChat: () => updates[head]?.chat,
     allow(kinds) {
       allowed = new Set(kinds);
     },

@@ -36,8 +36,8 @@ export type Room = {
   lastTooOld: number;
   /** The latest update that came from here. */
   lastUpdate: number;
-  /** When the bot last did something here, in milliseconds. */
-  lastCallAt: number;
+  /** When the bot last did something here after `lastUpdate`, by performance.now(). */
+  lastCallAt: number | undefined;
   readonly watchers: Set<(happening: Happening) => void>;
 };
 
@@ -60,7 +60,7 @@ export type World = {
   readonly token: string;
   readonly bot: UserFromGetMe;
   readonly now: () => number;
-  /** How many messages per chat, presses, files and calls are kept; older ones are forgotten. */
+  /** How many messages per chat, presses, files and calls are kept at least; older ones are forgotten. */
   readonly remember: number;
   /** How long a press can be answered, in milliseconds. */
   readonly queryLifetime: number;
@@ -77,8 +77,9 @@ export type World = {
   pace: Pace;
 };
 
-/** Drops the oldest entries of `map` beyond `size`. */
+/** Drops the oldest entries of `map` beyond `size`; only once there are twice as many, since each pass walks over the gaps. */
 export const forgetOldest = (map: Map<unknown, unknown>, size: number): void => {
+  if (map.size <= 2 * size) return;
   for (const key of map.keys()) {
     if (map.size <= size) return;
     map.delete(key);

@@ -12,7 +12,7 @@ export const answerCallbackQuery: Method = method(
     const text = given.text ?? '';
     if (text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
     query.answered = true;
-    query.room.lastCallAt = world.now();
+    query.room.lastCallAt = performance.now();
     tell(query.room, { kind: 'toast', to: query.from, text, alert: given.show_alert ?? false });
     return true;
   },

@@ -25,7 +25,6 @@ export const sendChatAction: Method = method(
     if (given.message_thread_id !== undefined && !room.topics.has(given.message_thread_id)) {
       throw badRequest('message thread not found');
     }
-    room.lastCallAt = world.now();
     tell(room, { kind: 'action', action: given.action });
     return true;
   },

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Message } from 'grammy/types';
 import { readMarkup } from '../keyboards.ts';
-import { type Method, method } from '../method.ts';
+import { attachedFile, type Method, method, onlyKeys } from '../method.ts';
 import { badRequest } from '../refusal.ts';
 import { type Content, openRoom, spend } from '../rooms.ts';
-import { type Room, type Stored, tell, type World } from '../world.ts';
-import { readCaption, readText, textContent } from './send.ts';
+import { type Room, type Stored, type StoredFile, tell, type World } from '../world.ts';
+import { readCaption, readText, textContent } from './content.ts';
+import { documentContent, photoContent } from './media.ts';
 
 const TARGET = { chat_id: 'integer', message_id: 'integer', reply_markup: 'json' } as const;
 
@@ -35,6 +36,7 @@ const edit = (
   given: Target,
   replaced: readonly (keyof Message)[],
   content: (before: Message) => Content,
+  file?: StoredFile,
 ): Message => {
   const [room, stored] = editable(world, given);
   const { inline, fixed } = readMarkup(given.reply_markup);
@@ -46,7 +48,11 @@ const edit = (
   const after = { ...kept, ...content(before), ...(inline ? { reply_markup: inline } : {}) } as Message;
   if (isSame(before, after)) throw badRequest(NOT_MODIFIED);
   spend(world, room);
-  const edited = { ...stored, message: { ...after, edit_date: Math.floor(world.now() / 1_000) } as Message };
+  const edited = {
+    ...stored,
+    ...(file ? { file } : {}),
+    message: { ...after, edit_date: Math.floor(world.now() / 1_000) } as Message,
+  };
   room.messages.set(before.message_id, edited);
   tell(room, { kind: 'edited', stored: edited });
   return edited.message;
@@ -73,3 +79,19 @@ export const editMessageCaption: Method = method(
 );
 
 export const editMessageReplyMarkup: Method = method(TARGET, (world, given) => edit(world, given, [], () => ({})));
+
+const MEDIA = ['type', 'media', 'caption', 'parse_mode', 'caption_entities', 'show_caption_above_media', 'has_spoiler'];
+const MEDIA_PARTS = ['photo', 'document', 'caption', 'caption_entities'] as const;
+
+export const editMessageMedia: Method = method({ ...TARGET, media: 'json' }, (world, given, request) => {
+  const media = onlyKeys('InputMedia', given.media, MEDIA);
+  if (media.type !== 'photo' && media.type !== 'document') throw badRequest("can't parse InputMedia: unsupported type");
+  const source = attachedFile(String(media.media), request);
+  const caption = readCaption(media);
+  const [shown, file] = media.type === 'photo' ? photoContent(world, source) : documentContent(world, source);
+  const content = (before: Message) => {
+    if (!before.photo && !before.document) throw badRequest('there is no media in the message to edit');
+    return { ...shown, ...caption };
+  };
+  return edit(world, given, MEDIA_PARTS, content, file);
+});

@@ -17,8 +17,8 @@ const resolve = (world: World, given: StoredFile | string | undefined, what: str
 const isPng = (bytes: Buffer) => bytes.length >= 24 && bytes.subarray(0, 8).equals(PNG);
 const size = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
 
-/** The photo, if Telegram would take it: a PNG (this server reads no other kind) of sensible size. */
-export const checkPhoto = (world: World, given: StoredFile | string | undefined): StoredFile => {
+/** The parts of a message that show a photo, and its file: a PNG (this server reads no other kind) of sensible size. */
+export const photoContent = (world: World, given: StoredFile | string | undefined): [Content, StoredFile] => {
   const file = resolve(world, given, 'photo');
   if (file.bytes.length > MAX_PHOTO_BYTES) throw badRequest('PHOTO_INVALID_DIMENSIONS');
   if (!isPng(file.bytes)) throw badRequest('IMAGE_PROCESS_FAILED');
@@ -27,13 +27,8 @@ export const checkPhoto = (world: World, given: StoredFile | string | undefined)
   if (width + height > 10_000 || Math.max(width, height) > 20 * Math.min(width, height)) {
     throw badRequest('PHOTO_INVALID_DIMENSIONS');
   }
-  return file;
-};
-
-/** The parts of a message that show `file`, which `checkPhoto` has accepted. */
-export const photoContent = (world: World, file: StoredFile): Content => {
   const id = keepFile(world, file.name, file.bytes);
-  return { photo: [{ file_id: id, file_unique_id: `u-${id}`, ...size(file.bytes), file_size: file.bytes.length }] };
+  return [{ photo: [{ file_id: id, file_unique_id: `u-${id}`, width, height, file_size: file.bytes.length }] }, file];
 };
 
 /** The parts of a message that carry a document, and its file. */

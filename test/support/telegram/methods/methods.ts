@@ -1,7 +1,7 @@
 import type { Method } from '../method.ts';
 import { answerCallbackQuery } from './callback-query.ts';
 import { getChat, getFile, sendChatAction } from './chat.ts';
-import { editMessageCaption, editMessageReplyMarkup, editMessageText } from './edit.ts';
+import { editMessageCaption, editMessageMedia, editMessageReplyMarkup, editMessageText } from './edit.ts';
 import * as profile from './profile.ts';
 import { sendDocument, sendMessage, sendPhoto } from './send.ts';
 import { deleteWebhook, getUpdates, getWebhookInfo } from './updates.ts';
@@ -12,6 +12,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map(
     answerCallbackQuery,
     deleteWebhook,
     editMessageCaption,
+    editMessageMedia,
     editMessageReplyMarkup,
     editMessageText,
     getChat,

@@ -1,41 +1,11 @@
 import type { Message } from 'grammy/types';
-import { type FormattedText, readFormatted } from '../formatted-text.ts';
 import { readMarkup } from '../keyboards.ts';
 import { type Method, method, onlyKeys } from '../method.ts';
 import { badRequest } from '../refusal.ts';
-import { type Content, openRoom, post, spend } from '../rooms.ts';
+import { type Content, openRoom, post, repliedTo, spend } from '../rooms.ts';
 import type { Room, StoredFile, World } from '../world.ts';
-import { checkPhoto, documentContent, photoContent } from './media.ts';
-
-const LINK_PREVIEW = ['is_disabled', 'url', 'prefer_small_media', 'prefer_large_media', 'show_above_text'];
-
-/** Reads a message text; throws if it is empty, too long or malformed. */
-export const readText = (given: {
-  text?: string;
-  parse_mode?: string;
-  entities?: unknown;
-  link_preview_options?: unknown;
-}): FormattedText => {
-  if (!given.text) throw badRequest('message text is empty');
-  if (given.link_preview_options) onlyKeys('link preview options', given.link_preview_options, LINK_PREVIEW);
-  const formatted = readFormatted(given.text, given.parse_mode, given.entities);
-  if (formatted.text === '') throw badRequest('message text is empty');
-  if (formatted.text.length > 4_096) throw badRequest('message is too long');
-  return formatted;
-};
-
-/** Reads a caption, which may be missing; throws if it is too long or malformed. */
-export const readCaption = (given: { caption?: string; parse_mode?: string; caption_entities?: unknown }): Content => {
-  const { text, entities } = readFormatted(given.caption ?? '', given.parse_mode, given.caption_entities);
-  if (text.length > 1_024) throw badRequest('message caption is too long');
-  return text === '' ? {} : { caption: text, ...(entities.length > 0 ? { caption_entities: [...entities] } : {}) };
-};
-
-/** The parts of a message that come from a formatted text. */
-export const textContent = ({ text, entities }: FormattedText): Content => ({
-  text,
-  ...(entities.length > 0 ? { entities: [...entities] } : {}),
-});
+import { readCaption, readText, textContent } from './content.ts';
+import { documentContent, photoContent } from './media.ts';
 
 const COMMON = {
   chat_id: 'integer',
@@ -63,8 +33,7 @@ const readReply = (room: Room, given: unknown): Content => {
   if (given === undefined) return {};
   const reply = onlyKeys('reply parameters', given, REPLY_PARAMETERS);
   const message = room.messages.get(Number(reply.message_id))?.message;
-  if (message)
-    return { reply_to_message: { ...message, reply_to_message: undefined } as Message['reply_to_message'] & object };
+  if (message) return { reply_to_message: repliedTo(message) };
   if (reply.allow_sending_without_reply) return {};
   throw badRequest('message to be replied not found');
 };
@@ -73,7 +42,7 @@ const send = (
   world: World,
   chatId: number | undefined,
   given: Common,
-  content: (room: Room) => Content,
+  content: Content,
   file?: StoredFile,
 ): Message => {
   const room = openRoom(world, chatId);
@@ -83,7 +52,7 @@ const send = (
   const whole: Content = {
     ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
     ...readReply(room, given.reply_parameters),
-    ...content(room),
+    ...content,
     ...(inline ? { reply_markup: inline } : {}),
   };
   spend(world, room);
@@ -94,7 +63,7 @@ export const sendMessage: Method = method(
   { ...COMMON, text: 'string', entities: 'json', link_preview_options: 'json' },
   (world, given) => {
     const text = readText(given);
-    return send(world, given.chat_id, given, () => textContent(text));
+    return send(world, given.chat_id, given, textContent(text));
   },
 );
 
@@ -103,8 +72,8 @@ const CAPTION = { caption: 'string', caption_entities: 'json', show_caption_abov
 export const sendPhoto: Method = method(
   { ...COMMON, ...CAPTION, photo: 'file', has_spoiler: 'boolean' },
   (world, given) => {
-    const file = checkPhoto(world, given.photo);
-    return send(world, given.chat_id, given, () => ({ ...photoContent(world, file), ...readCaption(given) }), file);
+    const [content, file] = photoContent(world, given.photo);
+    return send(world, given.chat_id, given, { ...content, ...readCaption(given) }, file);
   },
 );
 
@@ -112,6 +81,6 @@ export const sendDocument: Method = method(
   { ...COMMON, ...CAPTION, document: 'file', disable_content_type_detection: 'boolean' },
   (world, given) => {
     const [content, file] = documentContent(world, given.document);
-    return send(world, given.chat_id, given, () => ({ ...content, ...readCaption(given) }), file);
+    return send(world, given.chat_id, given, { ...content, ...readCaption(given) }, file);
   },
 );

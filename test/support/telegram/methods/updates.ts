@@ -22,10 +22,15 @@ export const getUpdates: Method = method(
     if (offset !== 0) queue.confirm(offset);
     if (queue.size > 0 || timeout === 0) return queue.oldest(limit);
     return new Promise<Update[]>((resolve, reject) => {
+      const conflict = () => {
+        end();
+        reject(new Refusal(409, CONFLICT));
+      };
       const end = () => {
         clearTimeout(timer);
         unwatch();
-        open.delete(world);
+        // The line closes after the answer as well, when the next call may be open already.
+        if (open.get(world) === conflict) open.delete(world);
       };
       const give = () => {
         end();
@@ -33,10 +38,7 @@ export const getUpdates: Method = method(
       };
       const timer = setTimeout(give, timeout * 1_000);
       const unwatch = queue.watch(() => queue.size > 0 && give());
-      open.set(world, () => {
-        end();
-        reject(new Refusal(409, CONFLICT));
-      });
+      open.set(world, conflict);
       request.onHangUp(end);
     });
   },
