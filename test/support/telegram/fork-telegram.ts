@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { TelegramOptions } from './create-world.ts';
 import type { Done, Order, Orders } from './main.ts';
-import type { TelegramOptions } from './start-telegram.ts';
 
 /** The orders of main.ts, each answered later. People are named; who is new is made on first mention. */
 type Remote = {

@@ -1,5 +1,6 @@
-import type { Chat, Message } from 'grammy/types';
+import type { Chat } from 'grammy/types';
 import type { Person } from './person.ts';
+import { reachesBot } from './privacy-mode.ts';
 import { deliver, store } from './rooms.ts';
 import { createSeat, type Delivery, type Seat } from './seat.ts';
 import { type Seen, see } from './seen.ts';
@@ -17,7 +18,7 @@ export type NewGroup = {
 export type Group = {
   readonly id: number;
   readonly messages: readonly Seen[];
-  /** The seat of a person here, or in one of the topics. */
+  /** The seat of a person here, or in one of the topics: always the same one. It sees what happens from its first mention on. */
   seat(person: Person, topic?: number): Seat;
   /** Opens a topic; gives its message_thread_id. */
   topic(name: string): number;
@@ -25,15 +26,6 @@ export type Group = {
   migrates(): Group;
   /** Removes the bot. */
   kicks(): void;
-};
-
-/** Privacy mode: what of a group the bot gets to read. */
-export const reachesBot = (world: World, message: Message): boolean => {
-  if (message.reply_to_message?.from?.id === world.bot.id) return true;
-  const command = /^\/[a-z0-9_]{1,32}(?:@(\w+))?(?!\S)/i.exec(message.text ?? message.caption ?? '');
-  return (
-    command !== null && (command[1] === undefined || command[1].toLowerCase() === world.bot.username.toLowerCase())
-  );
 };
 
 /** Makes a group of these people and the bot. */
@@ -70,6 +62,7 @@ export const createGroup = (
     },
     follow: (payload) => void person.writes(`/start ${payload}`),
   });
+  const seats = new Map<string, Seat>();
   return {
     id,
     get messages() {
@@ -78,7 +71,10 @@ export const createGroup = (
     seat(person, topic) {
       if (!room.members.has(person.user.id)) throw new Error(`${person.user.first_name} is not in ${title}.`);
       if (topic !== undefined && !room.topics.has(topic)) throw new Error(`There is no topic ${topic} in ${title}.`);
-      return createSeat(world, room, person.user, delivery(person), topic);
+      const key = `${person.user.id} ${topic}`;
+      const taken = seats.get(key) ?? createSeat(world, room, person.user, delivery(person), topic);
+      seats.set(key, taken);
+      return taken;
     },
     topic(name) {
       if (!given.forum) throw new Error(`${title} is no forum.`);

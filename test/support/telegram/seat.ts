@@ -5,7 +5,8 @@ import { findButton, newestFirst, startPayload } from './buttons.ts';
 import { type Content, deliver, repliedTo, store } from './rooms.ts';
 import { saidFile, saidPhoto, saidSticker, saidText, saidVoice } from './said.ts';
 import { type Answer, type Seen, see, sumUp } from './seen.ts';
-import { forgetOldest, type Happening, type Room, type World } from './world.ts';
+import { nextSeen, record } from './watch.ts';
+import { forgetOldest, type Room, type World } from './world.ts';
 
 /** One person in one chat (or in one topic of it): what they can do there and what they see. */
 export type Seat = {
@@ -45,26 +46,6 @@ export type Delivery = {
   /** What a `/start payload` link does. */
   readonly follow: (payload: string) => void;
 };
-
-/** What the bot does in a chat from now on, until it is taken. */
-const record = (world: World, room: Room) => {
-  let happened: Happening[] = [];
-  room.watchers.add((happening) => {
-    happened.push(happening);
-    if (happened.length > 2 * world.remember) happened = happened.slice(-world.remember);
-  });
-  return () => happened.splice(0);
-};
-
-const nextSeen = (room: Room): Promise<Seen> =>
-  new Promise((resolve) => {
-    const watcher = (happening: Happening) => {
-      if (happening.kind !== 'sent' && happening.kind !== 'edited') return;
-      room.watchers.delete(watcher);
-      resolve(see(happening.stored));
-    };
-    room.watchers.add(watcher);
-  });
 
 /** The seat of `user` in `room`. */
 export const createSeat = (world: World, room: Room, user: User, delivery: Delivery, topic?: number): Seat => {
