@@ -38,6 +38,11 @@ export const readFormatted = (text: string, parseMode: string | undefined, entit
   const mode = parseMode?.toLowerCase() ?? '';
   if (mode !== '' && mode !== 'html') throw badRequest(`unsupported parse_mode: this server reads HTML only`);
   const read = mode === 'html' ? parseHtml(text) : withEntities(text, entities ?? []);
+  if (!read.text.isWellFormed()) {
+    const why =
+      'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units';
+    throw badRequest(`can't parse entities: ${why}`);
+  }
   if (read.entities.length > MAX_ENTITIES) throw badRequest(`more than ${MAX_ENTITIES} entities would be dropped`);
   return trim(read);
 };

@@ -45,6 +45,7 @@ export const createGroup = (
   const room: Room = {
     chat,
     messages: new Map(),
+    order: [],
     nextMessageId: isSuper ? () => ++lastMessageId : sharedMessageId,
     members: new Map(people.map(({ user }) => [user.id, user])),
     topics: new Set(),

@@ -103,5 +103,8 @@ export const parseHtml = (html: string): FormattedText => {
   }
   const left = open.at(-1);
   if (left) throw refuse(`Can't find end tag corresponding to start tag "${left.tag}"`);
-  return { text, entities: entities.sort((a, b) => a.offset - b.offset || b.length - a.length) };
+  // Of two on the same words Telegram does not keep which was outside.
+  const order = (a: MessageEntity, b: MessageEntity) =>
+    a.offset - b.offset || b.length - a.length || a.type.localeCompare(b.type);
+  return { text, entities: entities.sort(order) };
 };

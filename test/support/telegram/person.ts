@@ -48,6 +48,7 @@ export const createPerson = (world: World, given: NewPerson, nextMessageId: () =
   const room: Room = {
     chat: { id, type: 'private', ...name },
     messages: new Map(),
+    order: [],
     nextMessageId,
     members: new Map([[id, user]]),
     topics: new Set(),

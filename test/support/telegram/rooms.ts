@@ -58,6 +58,8 @@ export const store = (world: World, room: Room, content: Content, more: Omit<Sto
   const stored = { message, ...more };
   room.messages.set(message.message_id, stored);
   forgetOldest(room.messages, world.remember);
+  room.order.push(message.message_id);
+  if (room.order.length > 2 * world.remember) room.order = room.order.slice(-world.remember);
   return stored;
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Message, User } from 'grammy/types';
 import { awaitAnswer } from './await-answer.ts';
-import { findButton, newestFirst, startPayload } from './buttons.ts';
+import { findButton, latestOf, startPayload } from './buttons.ts';
 import { type Content, deliver, repliedTo, store } from './rooms.ts';
 import { saidFile, saidPhoto, saidSticker, saidText, saidVoice } from './said.ts';
 import { type Answer, type Seen, see, sumUp } from './seen.ts';
@@ -95,8 +95,7 @@ export const createSeat = (world: World, room: Room, user: User, delivery: Deliv
       delivery.follow(payload);
     },
     forges(data, messageId) {
-      const ofBot = () => newestFirst(room).find(({ from }) => from?.id === world.bot.id);
-      const message = messageId === undefined ? ofBot() : find(messageId);
+      const message = messageId === undefined ? latestOf(room, world.bot.id) : find(messageId);
       if (!message) throw new Error(`The bot has written nothing in chat ${room.chat.id}.`);
       press(data, message);
     },

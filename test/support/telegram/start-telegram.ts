@@ -67,7 +67,7 @@ export const startTelegram = async (options: TelegramOptions = {}): Promise<Tele
     },
     expireQueries: () => world.queries.clear(),
     expireEdits: () => {
-      for (const room of world.rooms.values()) room.lastTooOld = [...room.messages.keys()].at(-1) ?? 0;
+      for (const room of world.rooms.values()) room.lastTooOld = room.order.at(-1) ?? 0;
     },
     async stop() {
       http.closeAllConnections();

@@ -26,6 +26,8 @@ export type Room = {
   readonly chat: Chat;
   /** Oldest first. */
   readonly messages: Map<number, Stored>;
+  /** The ids of the messages in the same order, to look at the latest ones without walking over all; some may be gone. */
+  order: number[];
   readonly nextMessageId: () => number;
   readonly members: Map<number, User>;
   readonly topics: Set<number>;
