@@ -1,4 +1,12 @@
-import { type Button, createConversation, type Incoming, type Limit, type Reply, type Span } from '@tend/chat';
+import {
+  type Button,
+  type Conversation,
+  createConversation,
+  type Incoming,
+  type Limit,
+  type Reply,
+  type Span,
+} from '@tend/chat';
 import { type Language, openStore, type Store } from '@tend/core';
 import { expect } from 'vitest';
 import { commands } from '../../packages/chat/src/commands/index.ts';
@@ -27,6 +35,22 @@ export interface Chat {
   close(): Promise<void>;
 }
 
+/** How what people send reaches a conversation, and its replies them. */
+export interface Carrier {
+  carry(incoming: Incoming): Promise<Reply | undefined>;
+  close(): Promise<void>;
+}
+
+/** Makes the carrier of a conversation. */
+export type Carry = (conversation: Conversation) => Promise<Carrier>;
+
+let carry: Carry = async ({ answer }) => ({ carry: answer, close: async () => {} });
+
+/** From now on chats are opened with this carrier: the same transcripts then hold by way of a platform. */
+export function carryBy(other: Carry): void {
+  carry = other;
+}
+
 /** Counted through, so that a conversation that goes on over the same database has other deliveries. */
 let deliveries = 0;
 
@@ -47,6 +71,7 @@ export async function openChat(
     log: { error: (fields) => errors.push(fields) },
     ...(limits && { limits }),
   });
+  const carrier = await carry(conversation);
   return {
     store,
     errors,
@@ -68,7 +93,7 @@ export async function openChat(
           chat,
           input,
         };
-        const reply = await conversation.answer(incoming);
+        const reply = await carrier.carry(incoming);
         if (!reply) return '';
         expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
         for (const { payload } of buttonsOf(reply)) expect(decodeCall(payload, commands), payload).toBeDefined();
@@ -88,7 +113,10 @@ export async function openChat(
         },
       };
     },
-    close: () => store.close(),
+    async close() {
+      await carrier.close();
+      await store.close();
+    },
   };
 }
 

@@ -8,7 +8,7 @@ const own = { id: 11, type: 'private', first_name: 'Ann' };
 const family = { id: -5, type: 'group', title: 'Family' };
 const forum = { id: -1005, type: 'supergroup', title: 'Forum', is_forum: true };
 
-const message = (rest: object) => ({ message_id: 3, date: 0, chat: own, from: ann, ...rest });
+const message = (rest: object) => ({ message_id: 3, date: 1795224686, chat: own, from: ann, ...rest });
 const read = (update: object) => readUpdate({ update_id: 90, ...update } as Update, me);
 const written = (rest: object) => read({ message: message(rest) });
 
@@ -17,7 +17,7 @@ describe('a message', () => {
     expect(written({ text: 'list' })).toEqual({
       incoming: {
         bot: 'telegram:7',
-        id: 'm:11:3',
+        id: 'm:11:3:1795224686',
         identity: { platform: 'telegram', externalId: '11' },
         displayName: 'Ann Ott',
         language: 'fr',
@@ -58,7 +58,7 @@ describe('a message', () => {
   it('that was changed names the delivery it came with', () => {
     expect(read({ edited_message: message({ text: 'add beans' }) })?.incoming).toMatchObject({
       id: 'e:90',
-      input: { kind: 'edited', of: 'm:11:3', text: 'add beans' },
+      input: { kind: 'edited', of: 'm:11:3:1795224686', text: 'add beans' },
     });
     expect(read({ edited_message: message({ photo: [] }) })).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import type { Log } from './log.ts';
 import { type Me, type Received, readUpdate } from './read-update.ts';
 import { isUnreachable } from './refusals.ts';
 import { sendReply } from './send-reply.ts';
-import { tellClosed, tellSent } from './tell-group.ts';
+import { closedLine, sentLine, tellGroup } from './tell-group.ts';
 import { toldError } from './told-error.ts';
 import { showTyping } from './typing.ts';
 
@@ -42,22 +42,25 @@ async function deliver(bot: Bot, received: Received, reply: Reply, signal: Abort
   try {
     await send(bot, received, reply, signal);
   } catch (error) {
-    if (isUnreachable(error)) return bot.conversation.unreachable(received.incoming.identity);
     await send(bot, received, bot.conversation.undelivered(received.incoming, toldError(error)), signal);
   }
 }
 
 /** What was asked in a group is answered in private, and the group hears no more than that. */
 async function send(bot: Bot, { incoming, destination }: Received, reply: Reply, signal: AbortSignal): Promise<void> {
-  const { api, conversation, me } = bot;
+  const { api, conversation, me, log } = bot;
   const { group } = destination;
-  if (!group || !reply.aside) return sendReply(api, destination, reply, signal);
+  const { aside } = reply;
+  let line = aside && sentLine(aside);
   try {
     await sendReply(api, destination, reply, signal);
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     await conversation.unreachable(incoming.identity);
-    return tellClosed(api, group, { aside: reply.aside, username: me.username }, signal);
+    line = aside && closedLine(aside, me.username);
   }
-  await tellSent(api, group, reply.aside, signal);
+  if (!group || !line) return;
+  await tellGroup(api, group, line, signal).catch((error: unknown) => {
+    log.warn(toldError(error), 'a group could not be told');
+  });
 }

@@ -66,9 +66,9 @@ function received(
   return { incoming, destination: { chatId: from.id, group: { chatId: chat.id, ...topic, ...replied } } };
 }
 
-/** The same for every delivery of the message, and for its changes. */
-function deliveryOf({ chat, message_id }: Message): string {
-  return `m:${chat.id}:${message_id}`;
+/** The same for every delivery of the message, and for its changes; when it was sent makes it different from all others. */
+function deliveryOf({ chat, message_id, date }: Message): string {
+  return `m:${chat.id}:${message_id}:${date}`;
 }
 
 function inputOf(message: Message): Input | undefined {

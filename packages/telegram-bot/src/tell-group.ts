@@ -4,27 +4,28 @@ import { type BotApi, until } from './api.ts';
 import type { GroupSpot } from './destination.ts';
 import { migratedTo } from './refusals.ts';
 
-/** Says in one line in a group that the answer was sent in private. */
-export function tellSent(api: BotApi, spot: GroupSpot, { sent }: Aside, signal: AbortSignal): Promise<void> {
-  return tell(api, spot, { text: sent }, signal);
+/** What a group is told in place of a reply. */
+export interface Line {
+  readonly text: string;
+  readonly reply_markup?: InlineKeyboardMarkup;
 }
 
-/** Says in one line in a group that the private chat is closed, with a button that opens it. */
-export function tellClosed(
-  api: BotApi,
-  spot: GroupSpot,
-  { aside, username }: { readonly aside: Aside; readonly username: string },
-  signal: AbortSignal,
-): Promise<void> {
-  const button = { text: aside.open, url: `https://t.me/${username}?start=group` };
-  return tell(api, spot, { text: aside.closed, reply_markup: { inline_keyboard: [[button]] } }, signal);
+/** The answer was sent in private. */
+export function sentLine({ sent }: Aside): Line {
+  return { text: sent };
 }
 
-/** A group that has moved is told where it is now. */
-async function tell(
+/** The private chat is closed; a button opens it. */
+export function closedLine({ closed, open }: Aside, username: string): Line {
+  const button = { text: open, url: `https://t.me/${username}?start=group` };
+  return { text: closed, reply_markup: { inline_keyboard: [[button]] } };
+}
+
+/** Sends a line to a group; one that has moved is told where it is now. What else Telegram refuses is thrown. */
+export async function tellGroup(
   api: BotApi,
   { chatId, threadId, messageId }: GroupSpot,
-  line: { readonly text: string; readonly reply_markup?: InlineKeyboardMarkup },
+  line: Line,
   signal: AbortSignal,
 ): Promise<void> {
   const topic = threadId === undefined ? {} : { message_thread_id: threadId };
