@@ -22,17 +22,17 @@ export interface Bot {
 export async function handleUpdate(bot: Bot, update: Update, signal: AbortSignal): Promise<void> {
   const pressId = update.callback_query?.id;
   const acknowledged = pressId === undefined ? async () => {} : acknowledge(bot.api, bot.log, pressId, signal);
-  const settled = new AbortController();
+  let typed = () => {};
   try {
     const received = readUpdate(update, bot.me);
     if (!received) return;
-    showTyping(bot.api, received.destination, AbortSignal.any([settled.signal, signal]));
+    typed = showTyping(bot.api, received.destination, signal);
     const reply = await bot.conversation.answer(received.incoming);
     if (reply) await Promise.all([acknowledged(), deliver(bot, received, reply, signal)]);
   } catch (error) {
     bot.log.error(toldError(error), 'an update could not be handled');
   } finally {
-    settled.abort();
+    typed();
     await acknowledged();
   }
 }

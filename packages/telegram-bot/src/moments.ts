@@ -1,19 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** Resolves after so many milliseconds, or as soon as the signal is aborted. */
-export async function pause(milliseconds: number, until?: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal: until }).catch(() => {});
-}
-
-/** Resolves when the signal is aborted. */
-export function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+export function pause(milliseconds: number, until: AbortSignal): Promise<void> {
+  if (until.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      until.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    until.addEventListener('abort', end);
+  });
 }
 
 /** Resolves with the promise, or after so many milliseconds without it. */
 export async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
-  const over = new AbortController();
-  await Promise.race([promise, pause(milliseconds, over.signal)]);
-  over.abort();
+  const over = Promise.withResolvers<void>();
+  const timer = setTimeout(over.resolve, milliseconds);
+  await Promise.race([promise, over.promise]);
+  clearTimeout(timer);
 }

@@ -4,7 +4,7 @@ import { type BotApi, until } from './api.ts';
 import { chatOf, chatQueues } from './chat-queues.ts';
 import { type InHand, inHand, mostAtOnce } from './in-hand.ts';
 import type { Log } from './log.ts';
-import { aborted, pause, within } from './moments.ts';
+import { pause, within } from './moments.ts';
 import { allowedUpdates } from './read-update.ts';
 import { TokenRefused } from './token-refused.ts';
 import { toldError } from './told-error.ts';
@@ -25,7 +25,7 @@ const held = 30;
 /** In milliseconds: how long one update may be worked on; how long the rest may take at the end, and its confirmation. */
 const longest = { update: 30_000, rest: 3_000, confirmation: 1_000, afterRefusal: 5_000 };
 
-/** In milliseconds: between two looks for new updates while some are unfinished. */
+/** In milliseconds: between two looks for new updates while some are unfinished, and one more for each that is: all of them come again. */
 const looks = { first: 20, last: 500 };
 
 /**
@@ -42,7 +42,7 @@ export async function poll({ api, log, handle, signal }: Polling): Promise<void>
     const fresh = await fetch();
     for (const update of fresh) queues.add(chatOf(update), () => work(update));
     look = fresh.length > 0 ? looks.first : Math.min(look * 2, looks.last);
-    await hand.settled(look);
+    await hand.settled(look + hand.open());
   }
   await within(longest.rest, Promise.all(active));
   await confirm(api, hand, log);
@@ -67,11 +67,11 @@ export async function poll({ api, log, handle, signal }: Polling): Promise<void>
     if (signal.aborted) return;
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), longest.update);
-    const working = Promise.race([handle(update, over.signal), aborted(over.signal)]);
+    const working = within(longest.update, handle(update, over.signal));
     active.add(working);
     await working;
-    if (over.signal.aborted) log.error({ update: update.update_id }, 'an update took too long');
     clearTimeout(timer);
+    if (over.signal.aborted) log.error({ update: update.update_id }, 'an update took too long');
     active.delete(working);
     hand.finish(update);
   }

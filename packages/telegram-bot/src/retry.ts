@@ -13,16 +13,17 @@ const waits = { first: 250, longest: 30_000 };
 export function retrying(log: Log): Transformer {
   return async (call, method, payload, signal) => {
     const until = signal as AbortSignal | undefined;
+    if (!until) return call(method, payload);
     for (let wait = waits.first; ; wait = Math.min(wait * 2, waits.longest)) {
       let held = wait + Math.random() * wait;
       try {
         const answer = await call(method, payload, signal);
-        if (answer.ok || !until || until.aborted) return answer;
+        if (answer.ok || until.aborted) return answer;
         if (answer.error_code === 429) held = 1000 * (answer.parameters?.retry_after ?? 1);
         else if (answer.error_code < 500) return answer;
         log.warn({ method, code: answer.error_code, wait: Math.round(held) }, 'Telegram asks to try again');
       } catch (error) {
-        if (!until || until.aborted) throw error;
+        if (until.aborted) throw error;
         log.warn({ ...toldError(error), wait: Math.round(held) }, 'Telegram cannot be reached; trying again');
       }
       await pause(held, until);
