@@ -42,6 +42,7 @@ describe('a message', () => {
 
   it.each([
     ['that only tells of the chat', { new_chat_members: [ann] }],
+    ['that is one more picture of an album', { photo: [], media_group_id: '5' }],
     ['of another bot', { text: 'list', from: { ...ann, is_bot: true } }],
     ['of a channel', { text: 'list', chat: { id: -9, type: 'channel', title: 'News' } }],
     ['of nobody', { text: 'list', from: undefined }],

@@ -74,6 +74,8 @@ function deliveryOf({ chat, message_id, date }: Message): string {
 function inputOf(message: Message): Input | undefined {
   const text = message.text ?? message.caption;
   if (text !== undefined) return { kind: 'text', text };
+  // Of an album one picture has the caption.
+  if (message.media_group_id !== undefined) return undefined;
   return unreadable.some((kind) => message[kind] !== undefined) ? { kind: 'unreadable' } : undefined;
 }
 
