@@ -1,5 +1,4 @@
 import type { Update } from 'grammy/types';
-import { within } from './moments.ts';
 
 /** An update that was fetched and not confirmed yet. */
 interface Fetched {
@@ -18,7 +17,7 @@ export interface InHand {
   offset(): number | undefined;
   /** How many are unfinished. */
   open(): number;
-  /** Resolves when nothing is unfinished, or after so many milliseconds. */
+  /** Resolves when nothing is unfinished, or after so many milliseconds. Only one at a time may wait. */
   settled(milliseconds: number): Promise<void>;
 }
 
@@ -35,7 +34,8 @@ const mostOpen = 1_000;
 export function inHand(clock: () => number): InHand {
   let window: Fetched[] = [];
   const unfinished = new Map<number, Fetched>();
-  let idle = Promise.withResolvers<void>();
+  /** Ends the wait of `settled`. */
+  let wake = () => {};
 
   return {
     take(updates, offset) {
@@ -43,7 +43,6 @@ export function inHand(clock: () => number): InHand {
       if (offset !== undefined) window = from < 0 ? [] : window.slice(from);
       const known = new Set(window.map(({ id }) => id));
       const fresh = updates.filter(({ update_id }) => !known.has(update_id) && !unfinished.has(update_id));
-      if (unfinished.size === 0 && fresh.length > 0) idle = Promise.withResolvers();
       for (const { update_id: id } of fresh) {
         const fetched = { id, since: clock(), awaited: true };
         window.push(fetched);
@@ -57,7 +56,7 @@ export function inHand(clock: () => number): InHand {
       if (!fetched) return;
       fetched.awaited = false;
       unfinished.delete(id);
-      if (unfinished.size === 0) idle.resolve();
+      if (unfinished.size === 0) wake();
     },
     offset() {
       const oldest = window.find(({ awaited }) => awaited);
@@ -65,8 +64,15 @@ export function inHand(clock: () => number): InHand {
       return oldest ? oldest.id : latest && latest.id + 1;
     },
     open: () => unfinished.size,
-    settled: async (milliseconds) => {
-      if (unfinished.size > 0) await within(milliseconds, idle.promise);
+    settled(milliseconds) {
+      if (unfinished.size === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
     },
   };
 
