@@ -19,14 +19,14 @@ export const allowedUpdates = ['message', 'edited_message', 'callback_query'] as
 
 /**
  * Reads an update: a message, a changed message or a press. Undefined for what is nobody's message to this bot: service
- * messages, other bots, channels, commands for another bot.
+ * messages, other bots, channels, commands for another bot in a group.
  */
 export function readUpdate(update: Update, me: Me): Received | undefined {
   if (update.callback_query) return readPress(update.callback_query, me);
   const message = update.message ?? update.edited_message;
   if (!message) return undefined;
   const input = update.message ? inputOf(message) : editedInput(message);
-  if (!input || isForOtherBot(input, me)) return undefined;
+  if (!input || (message.chat.type !== 'private' && isForOtherBot(input, me))) return undefined;
   const id = update.message ? deliveryOf(message) : `e:${update.update_id}`;
   const answers = message.reply_to_message?.from?.id === me.id;
   return received(message, message.from, me, { id, input, ...(answers && { answers }) });

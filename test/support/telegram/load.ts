@@ -5,7 +5,7 @@ import type { TelegramServer } from './start-telegram.ts';
 export type Load = {
   /** How many people write at once, each waiting for an answer before writing again. */
   readonly chats: number;
-  /** How many messages all of them write together. */
+  /** How many messages all of them write together; each person writes as many as the others. */
   readonly messages: number;
   /** What they write; `{n}` becomes the number of the message, counted from 1. */
   readonly text: string;
@@ -29,8 +29,8 @@ export const runLoad = async (server: TelegramServer, load: Load, people: Person
   const milliseconds: number[] = [];
   let written = 0;
   const start = performance.now();
-  const talk = async (person: Person) => {
-    while (written < load.messages) {
+  const talk = async (person: Person, index: number) => {
+    for (let left = Math.floor((load.messages + index) / load.chats); left > 0; left -= 1) {
       written += 1;
       const at = performance.now();
       const next = person.next();
