@@ -3,11 +3,13 @@ import { growth } from './growth.ts';
 import { heading, verdict } from './report.ts';
 import { scratch } from './scratch.ts';
 import { startUp } from './start/start-up.ts';
+import { overTelegram } from './telegram/over-telegram.ts';
 
 const parts = {
   add: { title: '(a) One add through the conversation', run: addCost },
   growth: { title: '(b) What grows with the data', run: growth },
   start: { title: '(c) Start-up and memory', run: startUp },
+  telegram: { title: '(d) Over Telegram', run: overTelegram },
 };
 
 const disk = scratch();

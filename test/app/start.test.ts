@@ -81,9 +81,9 @@ describe('starting Tend', () => {
   });
 
   it('warns of a token, without it, and opens the terminal', () => {
-    const env = { TEND_DATABASE_URL: 'sqlite::memory:', TELEGRAM_BOT_TOKEN: '123:hunter2' };
+    const env = { TEND_DATABASE_URL: 'sqlite::memory:', DISCORD_BOT_TOKEN: 'hunter2' };
     const { status, stdout, stderr } = start(env, { input: 'list\n' });
-    expect(JSON.parse(stderr)).toMatchObject({ level: 40, msg: expect.stringContaining('TELEGRAM_BOT_TOKEN is set') });
+    expect(JSON.parse(stderr)).toMatchObject({ level: 40, msg: expect.stringContaining('DISCORD_BOT_TOKEN is set') });
     expect(stderr).not.toContain('hunter2');
     expect(stdout).not.toBe('');
     expect(status).toBe(0);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackWithPayloads, attackWithTexts } from './hostile-run.ts';
 import { killRounds } from './kill-rounds.ts';
+import { attackWireWithPayloads, attackWireWithTexts } from './telegram/wire-attack.ts';
+import { wireKills } from './telegram/wire-kills.ts';
 
 // The long runs, with their figures. `npm run endure`, or with a seed: `npm run endure -- 7`.
 const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 1_000_000));
@@ -10,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tend-endure-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 console.log(`seed ${seed}`);
 
-const killed = await killRounds(join(folder, 'tend.sqlite'), 50, seed);
+const killed = await killRounds(join(folder, 'talk.sqlite'), 50, seed);
 console.log(`\n${killed.kills} SIGKILLs while three members wrote`);
 console.log(`  ${killed.messages} messages answered, ${killed.changes} of them changed something`);
 console.log(`  ${killed.again} delivered again because no answer had come, ${killed.repeated} although one had`);
@@ -23,6 +25,22 @@ for (const [what, attack] of [
   const { messages, slowest, slowestInput, faults } = await attack(10_000, seed);
   console.log(`\n${messages} ${what} from forty people`);
   console.log(`  each answered, the slowest in ${slowest.toFixed(0)} ms: ${slowestInput}`);
+  tell(faults);
+}
+
+const wire = await wireKills(folder, 50, seed);
+console.log(`\n${wire.kills} SIGKILLs of the bot while three chats wrote to it through Telegram`);
+console.log(`  ${wire.messages} messages written, ${wire.changes} of them changed something`);
+console.log(`  ${wire.interrupted} were not confirmed when a kill came, ${wire.repeated} answers came a second time`);
+tell(wire.faults);
+
+for (const [what, attack] of [
+  ['hostile texts', attackWireWithTexts],
+  ['forged or borrowed buttons', attackWireWithPayloads],
+] as const) {
+  const { messages, unchanged, faults } = await attack(10_000, seed);
+  console.log(`\n${messages} ${what} from forty people through Telegram`);
+  console.log(`  each answered, ${unchanged} with what the pressed message said already`);
   tell(faults);
 }
 

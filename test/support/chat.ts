@@ -1,8 +1,17 @@
-import { type Button, createConversation, type Incoming, type Limit, type Reply, type Span } from '@tend/chat';
+import { createConversation, type Incoming, type Limit, type Reply } from '@tend/chat';
 import { type Language, openStore, type Store } from '@tend/core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { commands } from '../../packages/chat/src/commands/index.ts';
 import { decodeCall } from '../../packages/chat/src/options/call-codec.ts';
+import type { Carry } from './carrier.ts';
+import { buttonsOf, payloadOf, transcript } from './transcript.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** By way of which platform people and the conversation reach each other. */
+    carrier: 'none' | 'telegram';
+  }
+}
 
 /** Someone who talks with Tend in a test; every reply is checked for what holds for all of them. */
 export interface Talker {
@@ -27,6 +36,11 @@ export interface Chat {
   close(): Promise<void>;
 }
 
+const direct: Carry = async ({ answer }) => ({ carry: answer, close: async () => {} });
+
+/** The same transcripts hold by way of each platform: which one says the project of tests (vitest.config.ts). */
+const carry = inject('carrier') === 'telegram' ? (await import('./telegram-carrier.ts')).carryByTelegram : direct;
+
 /** Counted through, so that a conversation that goes on over the same database has other deliveries. */
 let deliveries = 0;
 
@@ -47,6 +61,7 @@ export async function openChat(
     log: { error: (fields) => errors.push(fields) },
     ...(limits && { limits }),
   });
+  const carrier = await carry(conversation);
   return {
     store,
     errors,
@@ -68,7 +83,7 @@ export async function openChat(
           chat,
           input,
         };
-        const reply = await conversation.answer(incoming);
+        const reply = await carrier.carry(incoming);
         if (!reply) return '';
         expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
         for (const { payload } of buttonsOf(reply)) expect(decodeCall(payload, commands), payload).toBeDefined();
@@ -88,52 +103,9 @@ export async function openChat(
         },
       };
     },
-    close: () => store.close(),
+    async close() {
+      await carrier.close();
+      await store.close();
+    },
   };
-}
-
-/** All buttons of a reply, as a platform would draw them. */
-export function buttonsOf({ calls, choice }: Reply): Button[] {
-  const turning = [choice?.previous, choice?.next].filter((button) => button !== undefined);
-  return [...calls, ...(choice?.items ?? []), ...turning];
-}
-
-/** What the button with that label holds. */
-export function payloadOf(reply: Reply, label: string): string {
-  const button = buttonsOf(reply).find((one) => withPlainSpaces(one.label) === withPlainSpaces(label));
-  if (!button) throw new Error(`no button [${label}] in:\n${transcript(reply)}`);
-  return button.payload;
-}
-
-const tones = { overdue: '🟠 ', due: '🟡 ', fresh: '   ' };
-
-/**
- * A reply as people read it: addresses in `**`, urgency as a colour, buttons in brackets, pictures by their alt text.
- * No-break spaces are shown as spaces.
- */
-export function transcript(reply: Reply): string {
-  const lines = reply.blocks.map((block) => {
-    const text = block.spans.map(spanText).join('');
-    return block.kind === 'row' && block.tone ? tones[block.tone] + text : text;
-  });
-  const pictures = reply.pictures.map((picture) => `(picture: ${picture.alt})`);
-  const row = (buttons: readonly Button[]) => buttons.map(({ label }) => `[${label}]`).join(' ');
-  const { choice } = reply;
-  const items = choice?.items.map(({ label }) => `[${label}]`) ?? [];
-  const turning = row([choice?.previous, choice?.next].filter((button) => button !== undefined));
-  const written = [...lines, ...pictures, ...items, turning, row(reply.calls)].filter((line) => line !== '');
-  return withPlainSpaces(written.join('\n'));
-}
-
-function withPlainSpaces(text: string): string {
-  return text.replaceAll(/[\u00A0\u202F]/g, ' ');
-}
-
-function spanText(span: Span): string {
-  return typeof span === 'string' ? span : `**${span.bold}**`;
-}
-
-/** The transcript that a test writes: lines without their common indentation. */
-export function lines(...text: readonly string[]): string {
-  return text.join('\n');
 }

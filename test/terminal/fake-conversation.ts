@@ -33,7 +33,8 @@ export function fakeConversation(answer: Answer) {
     heard,
     async answer(incoming: Incoming): Promise<Reply | undefined> {
       const { input } = incoming;
-      const said = input.kind === 'text' ? input.text : `<${input.payload}>`;
+      const said =
+        input.kind === 'text' ? input.text : input.kind === 'call' ? `<${input.payload}>` : `<${input.kind}>`;
       patience = Math.max(0, patience - 5);
       await new Promise((resolve) => setTimeout(resolve, patience));
       incomings.push(incoming);

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { withEnvFile } from './env-file.ts';
 import { openLog } from './log.ts';
 import { redactor, secretsOf } from './secrets.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { wordStoreRefusal } from './store-refusal.ts';
 
 /** Starts Tend and resolves when it has ended; what stops the start is said on stderr, and the exit code is 1. */
@@ -11,12 +11,13 @@ export async function start(): Promise<void> {
   if ('faults' in read) return refuse(read.faults);
   const { settings } = read;
   const redact = redactor(secretsOf(settings));
-  const log = openLog(settings.logLevel ?? 'warn', redact);
+  const hasBot = settings.telegram.token !== undefined;
+  const log = openLog(settings.logLevel ?? (hasBot ? 'info' : 'warn'), redact);
   process.once('uncaughtException', (error) => {
     log.fatal(error, 'Tend stops');
     process.exit(1);
   });
-  for (const bot of unbuilt(settings)) log.warn(`${bot} is set, but this version has only the terminal`);
+  if (settings.discord.token) log.warn('DISCORD_BOT_TOKEN is set, but this version has no Discord bot yet');
 
   const { openStore, StoreError } = await import('@tend/core');
   const store = await openStore(settings.databaseUrl).catch((error: unknown) => {
@@ -24,12 +25,11 @@ export async function start(): Promise<void> {
     refuse([redact(wordStoreRefusal(settings.databaseUrl, error))]);
   });
   if (!store) return;
-  const { converse } = await import('./converse.ts');
-  await converse(settings, store, log);
-}
-
-function unbuilt({ telegram, discord }: Settings): string[] {
-  return [telegram.token ? 'TELEGRAM_BOT_TOKEN' : [], discord.token ? 'DISCORD_BOT_TOKEN' : []].flat();
+  if (!hasBot) return (await import('./converse.ts')).converse(settings, store, log);
+  const refusal = await (await import('./serve.ts')).serve(settings, store, log);
+  if (refusal) refuse([refusal]);
+  // A connection kept open for the next call would keep the process for a while.
+  process.exit();
 }
 
 function refuse(sentences: readonly string[]): void {

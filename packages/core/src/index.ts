@@ -65,7 +65,7 @@ export type { ChangeRef } from './journal/journal.repository.ts';
 export * from './journal/platform.ts';
 export { hasChanged, type Work } from './journal/work.repository.ts';
 export * from './members/language.ts';
-export { noteAboutMember } from './members/members.repository.ts';
+export { markUnreachable, noteAboutMember } from './members/members.repository.ts';
 export { latestDayStart, noticeLanguage, setDayStart, setLanguage, setTimeZone } from './members/settings.ts';
 export { cleanText } from './members/typed-text.ts';
 export { openStore, type Store } from './store/open-store.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { buttonsOf, type Chat, openChat } from '../../support/chat.ts';
+import { type Chat, openChat } from '../../support/chat.ts';
+import { buttonsOf } from '../../support/transcript.ts';
 
 let chat: Chat;
 afterEach(() => {

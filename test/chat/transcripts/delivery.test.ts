@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createConversation, type Incoming, type Reply } from '@tend/chat';
 import { openStore, type Store } from '@tend/core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { payloadOf, transcript } from '../../support/chat.ts';
 import { createDatabase } from '../../support/store.ts';
+import { payloadOf, transcript } from '../../support/transcript.ts';
 
 let folder: string;
 let store: Store;

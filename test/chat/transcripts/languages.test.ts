@@ -1,7 +1,8 @@
 import type { Language } from '@tend/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../packages/chat/src/replies/reply.ts';
-import { buttonsOf, type Chat, openChat } from '../../support/chat.ts';
+import { type Chat, openChat } from '../../support/chat.ts';
+import { buttonsOf } from '../../support/transcript.ts';
 
 let chat: Chat;
 afterEach(() => {

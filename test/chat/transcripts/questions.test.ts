@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { type Chat, lines, openChat, payloadOf } from '../../support/chat.ts';
+import { type Chat, openChat } from '../../support/chat.ts';
+import { lines, payloadOf } from '../../support/transcript.ts';
 
 let chat: Chat;
 afterEach(() => {

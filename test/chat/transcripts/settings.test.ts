@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Chat, lines, openChat, type Talker } from '../../support/chat.ts';
+import { type Chat, openChat, type Talker } from '../../support/chat.ts';
+import { lines } from '../../support/transcript.ts';
 
 let chat: Chat;
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { type Chat, lines, openChat, payloadOf } from '../../support/chat.ts';
+import { type Chat, openChat } from '../../support/chat.ts';
+import { lines, payloadOf } from '../../support/transcript.ts';
 
 let chat: Chat;
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { drawPicture } from '../../../packages/chat/src/replies/picture.ts';
-import { type Chat, lines, openChat } from '../../support/chat.ts';
+import { type Chat, openChat } from '../../support/chat.ts';
+import { lines } from '../../support/transcript.ts';
 
 let chat: Chat;
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { type Chat, lines, openChat } from '../../support/chat.ts';
+import { type Chat, openChat } from '../../support/chat.ts';
+import { lines } from '../../support/transcript.ts';
 
 let chat: Chat;
 afterEach(() => {

@@ -3,7 +3,7 @@ import { contactOf } from '../../../packages/core/src/accounts/contacts.reposito
 import { meet } from '../../../packages/core/src/accounts/meet.ts';
 import { boxesOf, freezersOf } from '../../../packages/core/src/freezers/boxes/freezers.repository.ts';
 import { undoLatest } from '../../../packages/core/src/history/undo.ts';
-import { memberById, noteAboutMember } from '../../../packages/core/src/members/members.repository.ts';
+import { markUnreachable, memberById, noteAboutMember } from '../../../packages/core/src/members/members.repository.ts';
 import { noticeLanguage } from '../../../packages/core/src/members/settings.ts';
 import { inconsistencies } from '../../support/consistency.ts';
 import { now } from '../../support/member.ts';
@@ -47,6 +47,17 @@ onEachDatabase((opened) => {
       opened.store.work((work) => contactOf(work, { platform, externalId }));
     expect(await look('discord', 'known')).toMatchObject({ mainFreezer: 1 });
     expect([await look('telegram', 'known'), await look('discord', 'Known')]).toEqual([undefined, undefined]);
+  });
+
+  it('notes since when an identity cannot be written to, for that one alone, until it can again', async () => {
+    await greet('blocking');
+    await greet('open');
+    const identity = { platform: 'discord', externalId: 'blocking' } as const;
+    const since = async (externalId: string) => (await greet(externalId)).unreachableSince;
+    await opened.store.work((work) => markUnreachable(work, identity, now));
+    expect([await since('blocking'), await since('open')]).toEqual([now, null]);
+    await opened.store.work((work) => markUnreachable(work, identity, null));
+    expect(await since('blocking')).toBeNull();
   });
 
   it('notes the language that was recognised and when the zone was asked for', async () => {

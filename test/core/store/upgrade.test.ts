@@ -5,10 +5,13 @@ import { MikroORM } from '@mikro-orm/sqlite';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { contactOf } from '../../../packages/core/src/accounts/contacts.repository.ts';
 import { database } from '../../../packages/core/src/journal/work.repository.ts';
 import { countRows } from '../../../packages/core/src/store/migrate-sqlite.ts';
 import { Migration20261121002613_freezer as PostgresqlFreezer } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121002613_freezer.ts';
+import { Migration20261121012447_unreachable as PostgresqlUnreachable } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121012447_unreachable.ts';
 import { Migration20261121002613_freezer as SqliteFreezer } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121002613_freezer.ts';
+import { Migration20261121012447_unreachable as SqliteUnreachable } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121012447_unreachable.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
@@ -17,8 +20,18 @@ import { kitchen } from '../../support/kitchen.ts';
 import { createDatabase, databases } from '../../support/store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const first = (Freezer: new (...args: never[]) => Migration) =>
-  ({ name: 'Migration20261121002613_freezer', class: Freezer }) as { name: string; class: typeof SqliteFreezer };
+const named = (name: string, made: new (...args: never[]) => Migration) =>
+  ({ name, class: made }) as { name: string; class: typeof SqliteFreezer };
+
+/** The migrations of this version. */
+const onSqlite = [
+  named('Migration20261121002613_freezer', SqliteFreezer),
+  named('Migration20261121012447_unreachable', SqliteUnreachable),
+];
+const onPostgresql = [
+  named('Migration20261121002613_freezer', PostgresqlFreezer),
+  named('Migration20261121012447_unreachable', PostgresqlUnreachable),
+];
 
 /** A later migration of these statements. */
 function later(...statements: readonly string[]) {
@@ -65,7 +78,7 @@ describe('an upgrade on SQLite', () => {
   it('that rebuilds a table keeps every row of it and of its children, and a copy from before', async () => {
     const { path, rows } = await filled();
     expect(rows.get('product')).toBe(40);
-    const store = await openStore(`sqlite:${path}`, [first(SqliteFreezer), later(...rebuild)]);
+    const store = await openStore(`sqlite:${path}`, [...onSqlite, later(...rebuild)]);
     const colours = await store.work((work) => sql`select distinct colour from freezer`.execute(database(work)));
     expect(colours.rows).toEqual([{ colour: 'white' }]);
     expect(await inconsistencies(store)).toEqual([]);
@@ -76,11 +89,29 @@ describe('an upgrade on SQLite', () => {
     expect(rowsIn(`${path}.before-Migration20400101000000_later`)).toEqual(rows);
   });
 
+  it('from the version before keeps everybody, reachable', async () => {
+    const path = join(temporaryFolder(), 'tend.sqlite');
+    await (await openStore(`sqlite:${path}`, onSqlite.slice(0, 1))).close();
+    const file = new Sqlite(path);
+    file.exec(`
+      insert into member (id, name, dayStart, joinedAt, lastEvent) values (1, 'Ann', 0, '2026-11-20T10:00:00.000Z', 0);
+      insert into identity (id, platform, externalId, memberId) values (1, 'telegram', '11', 1);
+      insert into household (id, mainFreezer, lastFreezer, lastEvent) values (1, 1, 0, 0);
+      insert into membership (memberId, householdId) values (1, 1);`);
+    file.close();
+    const rows = rowsIn(path);
+    const store = await openStore(`sqlite:${path}`);
+    const contact = await store.work((work) => contactOf(work, { platform: 'telegram', externalId: '11' }));
+    expect(contact).toMatchObject({ memberId: 1, householdId: 1, unreachableSince: null });
+    await store.close();
+    expect(rowsIn(path)).toEqual(rows);
+  });
+
   it('would lose the children if foreign keys were left on, which is why they are not', async () => {
     const { path } = await filled();
     const file = new Sqlite(path);
     file.pragma('foreign_keys = on');
-    const orm = await MikroORM.init(sqliteConfig(path, file, [first(SqliteFreezer), later(...rebuild)]));
+    const orm = await MikroORM.init(sqliteConfig(path, file, [...onSqlite, later(...rebuild)]));
     await orm.migrator.up();
     expect(file.prepare('select count(*) as left from product').get()).toEqual({ left: 0 });
     await orm.close(true);
@@ -93,9 +124,7 @@ describe('an upgrade on SQLite', () => {
   ])('is refused as damaged when $why, again and again, and the database stays as it was', async ({ statement }) => {
     const { path, rows } = await filled();
     for (let attempt = 0; attempt < 2; attempt++) {
-      const error = await openStore(`sqlite:${path}`, [first(SqliteFreezer), later(statement)]).catch(
-        (reason) => reason,
-      );
+      const error = await openStore(`sqlite:${path}`, [...onSqlite, later(statement)]).catch((reason) => reason);
       expect(error).toBeInstanceOf(StoreError);
       expect(error).toMatchObject({
         reason: 'damaged',
@@ -110,7 +139,7 @@ describe('an upgrade on SQLite', () => {
 
   it('of an empty database makes no copy', async () => {
     const path = join(temporaryFolder(), 'tend.sqlite');
-    await (await openStore(`sqlite:${path}`, [first(SqliteFreezer), later(...rebuild)])).close();
+    await (await openStore(`sqlite:${path}`, [...onSqlite, later(...rebuild)])).close();
     expect(existsSync(`${path}.before-Migration20261121002613_freezer`)).toBe(false);
   });
 });
@@ -124,10 +153,10 @@ describe('an upgrade on PostgreSQL', () => {
     await take(id);
     const product = await row(id);
     await before.close();
-    const broken = [first(PostgresqlFreezer), later('alter table freezer add colour text;', 'select 1/0;')];
+    const broken = [...onPostgresql, later('alter table freezer add colour text;', 'select 1/0;')];
     const refused = await openStore(url, broken).catch((reason: unknown) => reason);
     expect(refused).toMatchObject({ reason: 'damaged' });
-    const good = [first(PostgresqlFreezer), later("alter table freezer add colour text not null default 'white';")];
+    const good = [...onPostgresql, later("alter table freezer add colour text not null default 'white';")];
     const store = await openStore(url, good);
     const { rows } = await store.work((work) =>
       sql`select name from product where id = ${product.id}`.execute(database(work)),

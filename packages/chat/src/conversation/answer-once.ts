@@ -1,6 +1,7 @@
 import { type Delivery, hasChanged, keepReply, keptReply, type Work } from '@tend/core';
 import type { Said, Turn } from '../options/turn.ts';
 import type { Reply } from '../replies/reply.ts';
+import { asideIn } from './aside-in.ts';
 import type { ConversationSettings } from './conversation.ts';
 import type { Incoming } from './incoming.ts';
 import { interpret, type Meaning } from './interpret.ts';
@@ -31,9 +32,9 @@ async function answer(work: Work, settings: ConversationSettings, incoming: Inco
   const former = await formerReply(work, incoming);
   if (former) return former;
   const turn = await openTurn(work, settings, incoming);
-  const { said, audience } = await follow(turn, await interpret(turn, incoming.input));
+  const { said, audience } = await follow(turn, await interpret(turn, incoming));
   const asked = audience === 'household' ? await zoneQuestion(turn, said) : said;
-  const reply = typeset(finish(asked, audience, turn.pressed), asked.language ?? turn.language);
+  const reply = typeset(finish(asked, audience, turn), asked.language ?? turn.language);
   if (!hasChanged(work) && !turn.questions.changed) return reply;
   const kept = { memberId: turn.actor.member.id, reply: JSON.stringify(reply), keptAt: turn.actor.now };
   if (!(await keepReply(work, deliveryOf(incoming), kept))) throw new AnsweredMeanwhile();
@@ -56,7 +57,8 @@ async function follow(turn: Turn, meaning: Meaning): Promise<Outcome> {
   return runCall(turn, meaning.call, meaning);
 }
 
-function finish(said: Said, audience: Outcome['audience'], pressed: boolean): Reply {
-  const { blocks, calls = [], choice, pictures = [], place = pressed ? 'replace' : 'new' } = said;
-  return { place, blocks, calls, ...(choice && { choice }), pictures, audience };
+function finish(said: Said, audience: Outcome['audience'], { pressed, chat, language }: Turn): Reply {
+  const { blocks, calls = [], choice, pictures = [], place = pressed ? 'replace' : 'new', asks } = said;
+  const reply = { place, blocks, calls, ...(choice && { choice }), pictures, audience, ...(asks && { asks }) };
+  return { ...reply, ...asideIn(chat, said.language ?? language) };
 }

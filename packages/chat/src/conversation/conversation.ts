@@ -25,8 +25,12 @@ export interface Suggestion {
 
 /** The conversation, the same on every platform. */
 export interface Conversation {
-  /** Answers a message or a press; undefined means silence. Never throws. */
+  /** Answers what was sent; undefined means silence. Never throws. */
   answer(incoming: Incoming): Promise<Reply | undefined>;
+  /** Notes that the platform refuses to deliver to that identity, until it writes again. Never throws. */
+  unreachable(identity: Incoming['identity']): Promise<void>;
+  /** Logs why an answer could not be shown, with an id, and returns the sentence that tells the person that id. */
+  undelivered(incoming: Incoming, error: unknown): Reply;
   /** At most 25 suggestions for an option of a command that someone is typing. Never throws. */
   suggest(
     from: Pick<Incoming, 'identity' | 'language'>,

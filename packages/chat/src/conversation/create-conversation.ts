@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { type Language, markUnreachable } from '@tend/core';
 import type { Reply } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
 import { answerOnce } from './answer-once.ts';
+import { asideIn } from './aside-in.ts';
 import type { Conversation, ConversationSettings } from './conversation.ts';
 import type { Incoming } from './incoming.ts';
 import { isMeantForBot } from './meant-for-bot.ts';
@@ -23,14 +25,27 @@ export function createConversation(settings: ConversationSettings): Conversation
       const verdict = gate(personOf(incoming));
       if (verdict === 'silence') return undefined;
       const language = languageFrom(incoming.language) ?? settings.language;
-      if (verdict !== 'pass') return typeset(sentence(tooMany(verdict)[language]), language);
+      if (verdict !== 'pass') return sentence(tooMany(verdict)[language], incoming, language);
       try {
         return await answerOnce(settings, incoming);
       } catch (error) {
         const id = randomUUID().slice(0, 8);
         settings.log.error({ err: error, id, bot: incoming.bot }, 'a message could not be answered');
-        return typeset(sentence(troubleTexts.unknown[language](id)), language);
+        return sentence(troubleTexts.unknown[language](id), incoming, language);
       }
+    },
+    async unreachable(identity) {
+      try {
+        await settings.store.work((work) => markUnreachable(work, identity, settings.clock()));
+      } catch (error) {
+        settings.log.error({ err: error }, 'an identity could not be marked as unreachable');
+      }
+    },
+    undelivered(incoming, error) {
+      const language = languageFrom(incoming.language) ?? settings.language;
+      const id = randomUUID().slice(0, 8);
+      settings.log.error({ err: error, id, bot: incoming.bot }, 'an answer could not be shown');
+      return sentence(troubleTexts.undelivered[language](id), incoming, language);
     },
     async suggest(from, command, option, typed) {
       if (gate(personOf(from), true) !== 'pass') return [];
@@ -52,6 +67,7 @@ function tooMany({ within }: Limit) {
   return within > spokenAsDay ? troubleTexts.tooManyToday : troubleTexts.tooMany;
 }
 
-function sentence(text: string): Reply {
-  return { place: 'new', blocks: [paragraph(text)], calls: [], pictures: [], audience: 'member' };
+function sentence(text: string, { chat }: Incoming, language: Language): Reply {
+  const reply = { blocks: [paragraph(text)], calls: [], pictures: [], audience: 'member', ...asideIn(chat, language) };
+  return typeset({ place: 'new', ...reply } as Reply, language);
 }

@@ -10,13 +10,27 @@ export interface Incoming {
   readonly displayName: string;
   /** What the platform says of the person's language, as a BCP 47 tag. */
   readonly language?: string;
-  readonly chat: { readonly id: string; readonly thread?: string; readonly kind: 'private' | 'group' };
+  readonly chat: Chat;
   /** The text answers a message of the bot: in a group only such texts and commands are meant for it. */
   readonly answers?: boolean;
   readonly input: Input;
 }
 
-/** A typed text, or a press on a button with the payload that the button was given. */
+/** Where something was sent. */
+export interface Chat {
+  readonly id: string;
+  readonly thread?: string;
+  readonly kind: 'private' | 'group';
+  /** Of a group: the sender's private chat, if answers go there; then questions wait there too. */
+  readonly privateId?: string;
+}
+
+/** What was sent. */
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'call'; readonly payload: string };
+  /** A press on a button, with the payload that the button was given. */
+  | { readonly kind: 'call'; readonly payload: string }
+  /** A message sent before was changed: the id of its delivery, and what it says now. */
+  | { readonly kind: 'edited'; readonly of: string; readonly text: string }
+  /** Something without a text: a voice message, a sticker. */
+  | { readonly kind: 'unreadable' };

@@ -8,7 +8,8 @@ import type { Asked } from '../options/question.ts';
 import { readZone } from '../options/read-zone.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
-import type { Input } from './incoming.ts';
+import { editedMessage } from './edited-message.ts';
+import type { Incoming } from './incoming.ts';
 import { isCommand } from './is-command.ts';
 import { likelyCommands } from './likely-commands.ts';
 import { cancels } from './meant-for-bot.ts';
@@ -29,8 +30,17 @@ export type Meaning =
   | { readonly stale: true };
 
 /** Finds out what a message or a press means, with the question that waits for an answer in mind. */
-export function interpret(turn: Turn, input: Input): Promise<Meaning> {
-  return input.kind === 'call' ? interpretPress(turn, input.payload) : interpretText(turn, input.text);
+export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot' | 'input'>): Promise<Meaning> {
+  switch (input.kind) {
+    case 'text':
+      return interpretText(turn, input.text);
+    case 'call':
+      return interpretPress(turn, input.payload);
+    case 'edited':
+      return { said: await editedMessage(turn, { bot, incomingId: input.of }) };
+    case 'unreadable':
+      return { said: unreadable(turn) };
+  }
 }
 
 async function interpretPress(turn: Turn, payload: string): Promise<Meaning> {
@@ -105,4 +115,9 @@ async function offerAgain(turn: Turn, call: Call): Promise<Said> {
     blocks: [paragraph(troubleTexts.expired[turn.language])],
     calls: [press({ label: label.charAt(0).toUpperCase() + label.slice(1), command: call.command, options })],
   };
+}
+
+function unreadable({ language }: Turn): Said {
+  const help = press({ label: troubleTexts.help[language], command: 'help' });
+  return { blocks: [paragraph(troubleTexts.unreadable[language])], calls: [help] };
 }

@@ -10,7 +10,7 @@ import type { Incoming } from './incoming.ts';
  */
 export function isMeantForBot({ chat, input, answers }: Pick<Incoming, 'chat' | 'input' | 'answers'>): boolean {
   if (chat.kind === 'private' || answers || input.kind === 'call') return true;
-  if (!input.text.trimStart().startsWith('/')) return false;
+  if (input.kind === 'unreadable' || !input.text.trimStart().startsWith('/')) return false;
   const [first] = splitWords(input.text.slice(0, 64).split('\n')[0] ?? '');
   if (!first || first.text.includes('@')) return first !== undefined;
   return cancels.has(fold(first.text)) || namedCommand([first], commands, 'en') !== undefined;

@@ -5,6 +5,7 @@ import {
   contactOf,
   type Language,
   languages,
+  markUnreachable,
   meet,
   noticeLanguage,
   placeNames,
@@ -35,12 +36,13 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const freezerName = freezerTexts.first[language];
   const stranger = { identity, displayName: incoming.displayName, freezerName, zone: settings.timeZone };
   const contact = known ?? (await meet(work, stranger, now));
+  if (contact.unreachableSince) await markUnreachable(work, identity, null);
   const actor = actorOf(contact, settings, identity.platform, now);
   if (recognised && !contact.language) await noticeLanguage(work, actor, recognised);
   const today = todayOf(actor);
   return {
     ...{ work, actor, contact, language, usualLanguage, today, commands, questions: { changed: false } },
-    chat: { id: chat.id, thread: chat.thread ?? '', kind: chat.kind },
+    chat: { ...chat, thread: chat.thread ?? '' },
     pressed: input.kind === 'call',
     zoneIsSet: settings.timeZoneIsSet ?? false,
     reading: await readingContext(work, contact, { language, zone: actor.member.zone, today }, input),
@@ -65,6 +67,6 @@ async function readingContext(
   base: Pick<ReadingContext, 'language' | 'zone' | 'today'>,
   input: Incoming['input'],
 ): Promise<ReadingContext> {
-  if (input.kind === 'call') return { ...base, boxNames: [], freezerNames: [] };
+  if (input.kind !== 'text') return { ...base, boxNames: [], freezerNames: [] };
   return { ...base, ...(await placeNames(work, householdId)), typeNames: (await catalogueOf(work)).foldedNames };
 }

@@ -8,6 +8,12 @@ export const troubleTexts = {
     fr: (id: string) =>
       `Un problème est survenu de mon côté ; rien n’a été modifié. Réessayez. Si cela persiste, donnez ce numéro à l’administrateur : ${id}.`,
   },
+  undelivered: {
+    en: (id: string) =>
+      `I could not show you my answer; what you asked for may have been done all the same, and “history” tells. If it stays, tell the operator this number: ${id}.`,
+    fr: (id: string) =>
+      `Je n’ai pas pu afficher ma réponse ; votre demande a peut-être été exécutée quand même, « historique » vous le dira. Si cela persiste, donnez ce numéro à l’administrateur : ${id}.`,
+  },
   tooMany: {
     en: 'That was a lot at once. Please give me a minute; what you sent before is safe.',
     fr: 'Cela fait beaucoup à la fois. Laissez-moi une minute ; ce que vous avez envoyé avant est bien enregistré.',
@@ -33,6 +39,20 @@ export const troubleTexts = {
     en: 'Write for example “add lasagne for 4 in box 2”, or “help”.',
     fr: 'Écrivez par exemple « ajouter lasagnes pour 4 tiroir 2 », ou « aide ».',
   },
+  unreadable: {
+    en: 'I can only read text. Please write it, or send a photo with a caption.',
+    fr: 'Je ne sais lire que du texte. Écrivez-le-moi, ou envoyez une photo avec une légende.',
+  },
+  edited: {
+    en: 'Editing a message changes nothing here. You can undo what it did and write it anew.',
+    fr: 'Modifier un message ne change rien ici. Vous pouvez annuler ce qu’il a fait, puis l’écrire à nouveau.',
+  },
+  sent: { en: 'I have answered you in private.', fr: 'Je vous ai répondu en privé.' },
+  closed: {
+    en: 'I answer in private, and may not write to you yet. Open our chat and press Start, then ask again.',
+    fr: 'Je réponds en privé, et je ne peux pas encore vous écrire. Ouvrez notre discussion, appuyez sur Démarrer, puis redemandez-moi.',
+  },
+  open: { en: 'Open our chat', fr: 'Ouvrir la discussion' },
   add: { en: 'Add', fr: 'Ajouter' },
   find: { en: 'Find', fr: 'Chercher' },
   take: { en: 'Take out', fr: 'Sortir' },

@@ -4,7 +4,7 @@ import type { Block, Button, Reply, Span } from '../replies/reply.ts';
 /** The reply with no-break spaces where French sets them: before `: ; ? ! »` and after `«`. */
 export function typeset(reply: Reply, language: Language): Reply {
   if (language !== 'fr') return reply;
-  const { choice } = reply;
+  const { choice, aside } = reply;
   return {
     ...reply,
     blocks: reply.blocks.map(setBlock),
@@ -16,6 +16,7 @@ export function typeset(reply: Reply, language: Language): Reply {
         ...(choice.next && { next: setButton(choice.next) }),
       },
     }),
+    ...(aside && { aside: { sent: setText(aside.sent), closed: setText(aside.closed), open: setText(aside.open) } }),
     pictures: reply.pictures.map((picture) => ({ ...picture, alt: setText(picture.alt) })),
   };
 }

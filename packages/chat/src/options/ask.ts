@@ -28,12 +28,13 @@ export async function ask(turn: Turn, call: Call, option: string, question: Ques
     press({ label, command, options: { ...base, ...more }, ...(number !== undefined && { number }) });
   const buttons = answers.map(({ label, value, number }) => button(label, { [option]: value }, number));
   const blocks = [paragraph(question.question)];
-  if (buttons.length <= mostInRows && !previous && !next) return { blocks, calls: buttons };
+  const asks = idle ? {} : ({ asks: true } as const);
+  if (buttons.length <= mostInRows && !previous && !next) return { blocks, calls: buttons, ...asks };
   const turning = {
     ...(previous && { previous: button(buttonTexts.previous[turn.language], previous) }),
     ...(next && { next: button(buttonTexts.next[turn.language], next) }),
   };
-  return { blocks, choice: { items: buttons, ...turning } };
+  return { blocks, choice: { items: buttons, ...turning }, ...asks };
 }
 
 /** Lets the question that waits go. */
@@ -42,9 +43,11 @@ export async function dropAsked(turn: Turn): Promise<void> {
   turn.questions.changed = true;
 }
 
-/** Where the member is spoken with. */
-export function spotOf(turn: Turn) {
-  return { memberId: turn.actor.member.id, chatId: turn.chat.id, thread: turn.chat.thread };
+/** Where the member is spoken with: the private chat when what is said in a group is answered there. */
+export function spotOf({ actor, chat }: Turn) {
+  const { id, thread, privateId } = chat;
+  const memberId = actor.member.id;
+  return privateId === undefined ? { memberId, chatId: id, thread } : { memberId, chatId: privateId, thread: '' };
 }
 
 /** The longest that options may be together to stand in a button beside one more. */

@@ -12,7 +12,13 @@ export interface Turn {
   readonly language: Language;
   /** The member's present day. */
   readonly today: Day;
-  readonly chat: { readonly id: string; readonly thread: string; readonly kind: 'private' | 'group' };
+  readonly chat: {
+    readonly id: string;
+    readonly thread: string;
+    readonly kind: 'private' | 'group';
+    /** Of a group: where answers go instead. */
+    readonly privateId?: string;
+  };
   /** Whether the message is a press on a button, so that the answer can take the place of its message. */
   readonly pressed: boolean;
   /** The operator's zone counts as known. */
@@ -35,7 +41,7 @@ export interface DescribedCommand {
 }
 
 /** What a command answers; the conversation adds the rest of the Reply. */
-export interface Said extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place'>> {
+export interface Said extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place' | 'asks'>> {
   readonly blocks: Reply['blocks'];
   /** In which it is said, where that is no longer the turn's. */
   readonly language?: Language;

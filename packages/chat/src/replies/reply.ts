@@ -13,6 +13,19 @@ export interface Reply {
   /** At most two, drawn after the commit. */
   readonly pictures: readonly Picture[];
   readonly audience: Audience;
+  /** A typed answer is awaited. */
+  readonly asks?: true;
+  /** To what was sent in a group: what to say there when this reply goes to the private chat instead. */
+  readonly aside?: Aside;
+}
+
+/** Sentences that tell a group nothing of the reply itself. */
+export interface Aside {
+  /** The reply was sent privately. */
+  readonly sent: string;
+  /** It could not be: the person has to open the private chat first, with a button of that label. */
+  readonly closed: string;
+  readonly open: string;
 }
 
 /** Whom a reply may be shown to when it was asked for in a group. */

@@ -16,6 +16,8 @@ export interface Contact {
   readonly householdId: number;
   /** The number of the household's main freezer. */
   readonly mainFreezer: number;
+  /** Since when the identity cannot be written to. */
+  readonly unreachableSince: string | null;
 }
 
 /** Whom the identity belongs to, if anybody. */
@@ -29,7 +31,7 @@ export async function contactOf(
     .innerJoin('membership', 'membership.memberId', 'member.id')
     .innerJoin('household', 'household.id', 'membership.householdId')
     .select(['member.id as memberId', 'member.language', 'member.timeZone', 'member.dayStart', 'member.zoneAskedAt'])
-    .select(['household.id as householdId', 'household.mainFreezer'])
+    .select(['household.id as householdId', 'household.mainFreezer', 'identity.unreachableSince'])
     .where('identity.platform', '=', platform as never)
     .where('identity.externalId', '=', externalId)
     .executeTakeFirst();

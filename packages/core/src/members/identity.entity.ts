@@ -10,6 +10,8 @@ export const Identity = defineEntity({
     id: p.integer().primary(),
     platform: p.string().length(16).$type<Platform>(),
     externalId: p.string().length(64),
+    /** Since when the platform refuses to deliver to it; none once it has written again. */
+    unreachableSince: p.string().length(24).nullable(),
     memberId: () => p.manyToOne(Member).mapToPk().deleteRule('cascade').index(),
   },
   uniques: [{ properties: ['platform', 'externalId'] }],

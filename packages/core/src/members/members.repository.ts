@@ -1,4 +1,5 @@
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
+import type { Instant } from '../time/day.ts';
 import type { Identity } from './identity.entity.ts';
 import { Member, type MemberRow } from './member.entity.ts';
 
@@ -31,10 +32,24 @@ export async function claimIdentity(
 ): Promise<boolean> {
   const result = await database<MemberTables>(work)
     .insertInto('identity')
-    .values({ platform: identity.platform, externalId: identity.externalId, memberId } as never)
+    .values({ platform: identity.platform, externalId: identity.externalId, memberId, unreachableSince: null } as never)
     .onConflict((conflict) => conflict.columns(['platform', 'externalId']).doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+/** Notes since when the account cannot be written to: an instant, or null once it can again. */
+export async function markUnreachable(
+  work: Work,
+  { platform, externalId }: { readonly platform: string; readonly externalId: string },
+  since: Instant | null,
+): Promise<void> {
+  await database<MemberTables>(work)
+    .updateTable('identity')
+    .set({ unreachableSince: since })
+    .where('platform', '=', platform as never)
+    .where('externalId', '=', externalId)
+    .execute();
 }
 
 /** Notes when the member was asked for their zone. */

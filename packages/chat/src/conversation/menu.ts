@@ -1,0 +1,42 @@
+import type { Language } from '@tend/core';
+import { commandById, commands } from '../commands/index.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** A command as a platform's menu shows it. */
+export interface MenuEntry {
+  /** As it is typed, accents and spaces included. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+}
+
+const texts = {
+  short: {
+    en: 'Remembers what lies in your freezer, and until when it is good.',
+    fr: 'Retient ce qu’il y a dans votre congélateur, et jusqu’à quand c’est bon.',
+  },
+  long: {
+    en: 'I remember what lies in which box of your freezer, and until when it is good.\n\nWrite “add lasagne for 4 in box 2”, and I answer with a short address to write on the bag. “soon” tells what to eat first, “take 2.1” takes it out.',
+    fr: 'Je retiens ce qu’il y a dans chaque tiroir de votre congélateur, et jusqu’à quand c’est bon.\n\nÉcrivez « ajouter lasagnes pour 4 tiroir 2 » : je réponds par une courte adresse à écrire sur le sac. « bientôt » dit ce qu’il faut manger d’abord, « sortir 2.1 » le sort.',
+  },
+} satisfies Texts;
+
+/** The commands for a platform's menu, in the order of the help: without those that only buttons call, and without subcommands. */
+export function menu(language: Language): MenuEntry[] {
+  const shown = commands.filter(({ id, internal }) => !internal && !isSubcommand(id));
+  return shown.map(({ names, description }) => ({
+    name: names[language][0] as string,
+    description: description[language],
+  }));
+}
+
+/** What Tend is, for a bot's profile: at most 512 characters, and at most 120. */
+export function introduction(language: Language): { readonly long: string; readonly short: string } {
+  return { long: texts.long[language], short: texts.short[language] };
+}
+
+/** `freezer-add` is one of `freezer`; `put-back` is none. */
+function isSubcommand(id: string): boolean {
+  const dash = id.indexOf('-');
+  return dash > 0 && commandById(id.slice(0, dash)) !== undefined;
+}

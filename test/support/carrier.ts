@@ -1,0 +1,10 @@
+import type { Conversation, Incoming, Reply } from '@tend/chat';
+
+/** How what people send reaches a conversation, and its replies them. */
+export interface Carrier {
+  carry(incoming: Incoming): Promise<Reply | undefined>;
+  close(): Promise<void>;
+}
+
+/** Makes the carrier of a conversation. */
+export type Carry = (conversation: Conversation) => Promise<Carrier>;
