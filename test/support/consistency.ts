@@ -166,6 +166,9 @@ async function journal(work: Work): Promise<string[]> {
   for (const row of await all<Row>(work, 'product')) tell(`product ${row.id}`, row, ofProduct);
   for (const row of await all<Row>(work, 'taking')) tell(`taking ${row.id}`, row, ofTaking);
   for (const row of await all<Row>(work, 'freezer')) tell(`freezer ${row.id}`, row, ofFreezer);
+  for (const row of await all<Row>(work, 'tracker')) tell(`tracker ${row.id}`, row, ofTracker);
+  for (const row of await all<Row>(work, 'entry')) tell(`entry ${row.id}`, row, ofEntry);
+  for (const row of await all<Row>(work, 'skip')) tell(`skip ${row.id}`, row, ['trackerId', 'firstDay', 'lastDay']);
   for (const box of await all<Row & { freezerId: number; number: number }>(work, 'box')) {
     tell(`box ${box.freezerId}.${box.number}`, box, ['name']);
   }
@@ -194,6 +197,11 @@ const ofProduct = [
   ...['keepMonths', 'keepByHand', 'dateOut'],
 ];
 const ofTaking = ['id', 'day', 'memberId', 'servings', 'fate', 'productId'];
+const ofTracker = [
+  ...['publicId', 'name', 'kind', 'unit', 'daily', 'goal', 'goalSide', 'schedule', 'choices', 'pausedOn', 'timerAt'],
+  'removedOn',
+];
+const ofEntry = ['publicId', 'trackerId', 'day', 'at', 'value', 'note'];
 const ofFreezer = ['publicId', 'number', 'name', 'boxes', 'retiredOn'];
 
 async function products(work: Work): Promise<string[]> {

@@ -9,6 +9,7 @@ import { database, type Work } from '../../packages/core/src/journal/work.reposi
 export async function rowsOf(work: Work, { member, household }: Actor): Promise<Record<string, unknown[]>> {
   const db = database(work);
   const ofHousehold = sql`"freezerId" in (select id from freezer where "householdId" = ${household.id})`;
+  const ofMember = sql`"trackerId" in (select id from tracker where "memberId" = ${member.id})`;
   const tables = {
     household: sql`select "mainFreezer" from household where id = ${household.id}`,
     member: sql`select language, "timeZone", "dayStart" from member where id = ${member.id}`,
@@ -18,6 +19,10 @@ export async function rowsOf(work: Work, { member, household }: Actor): Promise<
     product: sql`select * from product where "householdId" = ${household.id} order by id`,
     taking: sql`select * from taking where "productId" in (select id from product where ${ofHousehold}) order by id`,
     noteWord: sql`select * from note_word where "householdId" = ${household.id} order by "productId", word`,
+    tracker: sql`select * from tracker where "memberId" = ${member.id} order by id`,
+    entry: sql`select * from entry where ${ofMember} order by id`,
+    skip: sql`select * from skip where ${ofMember} order by id`,
+    standing: sql`select "trackerId", "upTo", streak, longest, entries from standing where ${ofMember} order by "trackerId"`,
     tally: sql`select * from household_tally where "householdId" = ${household.id} and stored > 0 order by "typeId"`,
   };
   const rows: Record<string, unknown[]> = {};

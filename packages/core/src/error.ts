@@ -1,6 +1,9 @@
 /** Every way in which the core refuses, with what the conversation needs to word it. Closed: `chat` has a sentence for each. */
 export interface ErrorData {
-  not_found: { what: 'product' | 'freezer' | 'box' | 'type' | 'change' | 'draft' | 'member'; text?: string };
+  not_found: {
+    what: 'product' | 'freezer' | 'box' | 'type' | 'change' | 'draft' | 'member' | 'tracker' | 'entry' | 'timer';
+    text?: string;
+  };
   box_out_of_range: { box: number; boxes: number; freezer: number };
   box_not_empty: { boxes: number[]; freezer: number };
   box_full: { box: number; freezer: number };
@@ -13,13 +16,20 @@ export interface ErrorData {
   not_enough_servings: { wanted: number; left: number; publicId: string; name: string };
   freezer_has_history: { freezer: number; name: string };
   freezer_not_empty: { freezer: number; name: string; inside: number };
-  value_invalid: { option: string; text?: string; min?: number; max?: number };
+  value_invalid: { option: string; text?: string; min?: number; max?: number; expected?: ExpectedValue };
   ambiguous: { text: string; candidates: readonly string[]; more: boolean };
-  limit_reached: { what: 'freezers' | 'last_freezer' | 'count' | 'lines'; max: number };
+  limit_reached: { what: 'freezers' | 'last_freezer' | 'count' | 'lines' | 'trackers' | 'entries'; max: number };
   too_many_requests: Record<string, never>;
   code_invalid: Record<string, never>;
   nothing_to_undo: Record<string, never>;
   undo_blocked: { label: string; by?: { publicId: string; kind: string } };
+}
+
+/** What a tracker takes: a number of a unit, one of these choices, yes or no, a duration in seconds, a mood from 1 to 5. */
+export interface ExpectedValue {
+  readonly kind: 'number' | 'choice' | 'yesno' | 'duration' | 'mood';
+  readonly unit: string | null;
+  readonly choices: readonly string[];
 }
 
 export type ErrorCode = keyof ErrorData;

@@ -73,3 +73,41 @@ export { StoreError, type StoreProblem } from './store/store-error.ts';
 export * from './time/clock.ts';
 export * from './time/day.ts';
 export * from './time/zone.ts';
+export { type Choice, choiceNamed, choicesOf, type NewChoice } from './trackers/choices.ts';
+export { createTracker, type NewTracker, planTracker } from './trackers/create-tracker.ts';
+export { type Changed, editTracker, type TrackerCorrection } from './trackers/edit-tracker.ts';
+export { type DaySpan, dailyTotals, shares } from './trackers/entries/day-totals.repository.ts';
+export { type EntryCorrection, editEntry, removeEntry } from './trackers/entries/edit-entry.ts';
+export { entriesOf, entryById, entryCount } from './trackers/entries/entries.repository.ts';
+export type { EntryRow } from './trackers/entries/entry.entity.ts';
+export { type EntryKey, exportEntries } from './trackers/entries/export-entries.repository.ts';
+export { type Imported, type ImportedEntry, importEntries, mostImported } from './trackers/entries/import-entries.ts';
+export { logEntry, type NewEntry } from './trackers/entries/log-entry.ts';
+export type { Logged } from './trackers/entries/record-entry.ts';
+export { checkValue, refuseValue } from './trackers/entries/value.ts';
+export { earliestDay, type When } from './trackers/entries/when.ts';
+export { type Amount, type Goal, goalOf, isDone } from './trackers/goal.ts';
+export { type Daily, dailyOf, type TrackerKind } from './trackers/kind.ts';
+export { moodId } from './trackers/mood.ts';
+export { pauseTracker, resumeTracker } from './trackers/pause-tracker.ts';
+export { removeTracker } from './trackers/remove-tracker.ts';
+export { type MonthFigures, type TrackerReport, trackerReport } from './trackers/report.ts';
+export { type Schedule, scheduleOf } from './trackers/schedule.ts';
+export { skipDay } from './trackers/skips/skip-day.ts';
+export { rebuildStandings } from './trackers/standing/kept-standings.repository.ts';
+export type { DayTotal } from './trackers/standing/reckon.ts';
+export type { DayStanding, Standing } from './trackers/standing/standing.ts';
+export { settleStandings, standingOf, type TrackerAndStanding, trackersOf } from './trackers/standing/standings.ts';
+export { startTimer, stopTimer } from './trackers/timer.ts';
+export type { TrackerRow } from './trackers/tracker.entity.ts';
+export {
+  fewestChoices,
+  largestNumber,
+  longestChoice,
+  longestDuration,
+  longestTrackerName,
+  longestUnit,
+  mostChoices,
+  mostTrackers,
+} from './trackers/tracker-limits.ts';
+export { type TrackerRef, trackerBy } from './trackers/trackers.repository.ts';

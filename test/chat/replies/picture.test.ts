@@ -1,9 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawPicture, type Picture } from '../../../packages/chat/src/replies/picture.ts';
+import { drawPicture } from '../../../packages/chat/src/replies/picture.ts';
 import { chartToSvg } from '../../../packages/chat/src/replies/pictures/draw-chart.ts';
 import { colours } from '../../../packages/chat/src/replies/pictures/palette.ts';
-import { type RankedSeries, rankingChart } from '../../../packages/chat/src/replies/pictures/ranking.ts';
+import {
+  type RankedSeries,
+  type RankingPicture,
+  rankingChart,
+} from '../../../packages/chat/src/replies/pictures/ranking.ts';
 import { loadTypeface } from '../../../packages/chat/src/replies/pictures/typeface.ts';
 
 const typeface = await loadTypeface();
@@ -12,14 +16,14 @@ function series(name: string, items: [string, number][]): RankedSeries {
   return { name, items: items.map(([label, value]) => ({ label, value })), empty: 'Nothing yet.' };
 }
 
-function ranking(title: string, ...all: Picture['series']): Picture {
+function ranking(title: string, ...all: RankingPicture['series']): RankingPicture {
   return { kind: 'ranking', language: 'en', title, series: all, alt: 'Bread leads.' };
 }
 
-const svgOf = (picture: Picture) => chartToSvg(rankingChart(picture, typeface), typeface);
+const svgOf = (picture: RankingPicture) => chartToSvg(rankingChart(picture, typeface), typeface);
 
 /** The picture as rows of `#rrggbb`; fails on a pixel that is not opaque. */
-async function pixelsOf(picture: Picture): Promise<string[][]> {
+async function pixelsOf(picture: RankingPicture): Promise<string[][]> {
   const font = { fontFiles: [typeface.normal.file, typeface.bold.file], loadSystemFonts: false };
   const { pixels, width, height } = new Resvg(await svgOf(picture), { font }).render();
   const pixel = (at: number) => {

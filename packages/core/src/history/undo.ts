@@ -1,7 +1,7 @@
 import { refuse } from '../error.ts';
 import { reverseBox, reverseFreezer, reverseHousehold } from '../freezers/boxes/reverse-freezer.ts';
 import { reverseProduct } from '../freezers/products/reverse-product.ts';
-import { record } from '../freezers/record.ts';
+import { record as recordStored } from '../freezers/record.ts';
 import type { Actor } from '../journal/actor.ts';
 import { attempt } from '../journal/attempt.repository.ts';
 import type { ChangeKind } from '../journal/change.entity.ts';
@@ -14,10 +14,14 @@ import {
   latestUndoable,
 } from '../journal/events.repository.ts';
 import type { Fact, ObjectKind } from '../journal/fact.ts';
-import { append, type ChangeRef, lockScope } from '../journal/journal.repository.ts';
+import { type ChangeRef, lockScope } from '../journal/journal.repository.ts';
 import type { Reverse } from '../journal/reversal.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { reverseMember } from '../members/reverse-member.ts';
+import { reverseEntry } from '../trackers/entries/reverse-entry.ts';
+import { record as recordTracked } from '../trackers/record.ts';
+import { reverseTracker } from '../trackers/reverse-tracker.ts';
+import { reverseSkip } from '../trackers/skips/reverse-skip.ts';
 
 /** How each topic takes back what happened to its objects. */
 const reverses: Record<ObjectKind, Reverse> = {
@@ -26,6 +30,9 @@ const reverses: Record<ObjectKind, Reverse> = {
   freezer: reverseFreezer,
   box: reverseBox,
   product: reverseProduct,
+  tracker: reverseTracker,
+  entry: reverseEntry,
+  skip: reverseSkip,
 };
 
 /** How long a typed `undo` reaches back. */
@@ -73,8 +80,8 @@ async function reverse(work: Work, actor: Actor, undone: JournalChange): Promise
     const told = facts.filter((fact) => isOf(scope, fact));
     change =
       scope === 'household'
-        ? await record(work, actor, told, reversal)
-        : await append(work, actor, { kind: scope, id: actor[scope].id }, told, reversal);
+        ? await recordStored(work, actor, told, reversal)
+        : (await recordTracked(work, actor, told, reversal)).change;
   }
   return { undone, events, change: change as ChangeRef };
 }
@@ -92,5 +99,5 @@ async function takeAllBack(work: Work, actor: Actor, events: readonly JournalEve
 }
 
 function isOf(scope: ScopeKind, fact: Fact): boolean {
-  return (fact.object === 'member') === (scope === 'member');
+  return ['member', 'tracker', 'entry', 'skip'].includes(fact.object) === (scope === 'member');
 }

@@ -18,10 +18,15 @@ import { Change } from '../journal/change.entity.ts';
 import { Event } from '../journal/event.entity.ts';
 import { Identity } from '../members/identity.entity.ts';
 import { Member } from '../members/member.entity.ts';
+import { Entry } from '../trackers/entries/entry.entity.ts';
+import { Skip } from '../trackers/skips/skip.entity.ts';
+import { KeptStanding } from '../trackers/standing/standing.entity.ts';
+import { Tracker } from '../trackers/tracker.entity.ts';
 
 /** Every entity there is, named one by one. */
 export const entities = [
   ...[Change, Event, Member, Identity, Household, Membership],
   ...[Type, TypeName, TypeWord, Freezer, Box, Product, Taking, NameKey, NoteWord, HouseholdTally, EveryoneTally],
+  ...[Tracker, Entry, Skip, KeptStanding],
   ...[KeptReply, Question, Draft],
 ];

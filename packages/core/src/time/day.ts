@@ -60,6 +60,16 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(moment) && dayAt(moment) === text;
 }
 
+/** The day as a number that days can be counted with: 0 is 1 January 1970. */
+export function dayNumber(day: Day): number {
+  return Date.parse(day) / MS_PER_DAY;
+}
+
+/** The day of that number. */
+export function dayOfNumber(number: number): Day {
+  return dayAt(number * MS_PER_DAY);
+}
+
 function dayAt(utc: number): Day {
   return new Date(utc).toISOString().slice(0, 10);
 }

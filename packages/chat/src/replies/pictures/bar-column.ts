@@ -23,13 +23,13 @@ export function barsHeight(count: number): number {
 export function barColumn(
   items: { label: string; value: number }[],
   place: ColumnPlace,
-  number: Intl.NumberFormat,
+  write: (value: number) => string,
   { normal, bold }: Typeface,
 ) {
   const labels = items.map(({ label }) =>
     cutToWidth(drawable(label, normal.draws), place.width, (text) => normal.width(text, size)),
   );
-  const numbers = items.map(({ value }) => number.format(value));
+  const numbers = items.map(({ value }) => write(value));
   const widestNumber = Math.max(0, ...numbers.map((text) => bold.width(text, size)));
   const text = { fontSize: size, color: colours.ink };
   return {

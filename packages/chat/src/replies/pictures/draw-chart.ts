@@ -37,12 +37,13 @@ export async function svgToPng(svg: string, typeface: Typeface): Promise<Uint8Ar
 }
 
 async function loadEcharts() {
-  const [core, { BarChart }, { GridComponent, TitleComponent }, { SVGRenderer }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-  ]);
-  core.use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
+  const [core, { BarChart, LineChart }, { GraphicComponent, GridComponent, TitleComponent }, { SVGRenderer }] =
+    await Promise.all([
+      import('echarts/core'),
+      import('echarts/charts'),
+      import('echarts/components'),
+      import('echarts/renderers'),
+    ]);
+  core.use([BarChart, LineChart, GraphicComponent, GridComponent, TitleComponent, SVGRenderer]);
   return core;
 }

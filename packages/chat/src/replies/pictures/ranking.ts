@@ -2,7 +2,7 @@ import type { Language } from '@tend/core';
 import { barColumn, barsHeight } from './bar-column.ts';
 import type { Chart } from './draw-chart.ts';
 import { colours, pictureMargin, pictureWidth } from './palette.ts';
-import { type TextStyle, textBlock, textLines } from './text-block.ts';
+import { heading, noteStyle, type TextStyle, textBlock, textLines } from './text-block.ts';
 import type { Typeface } from './typeface.ts';
 
 /** One ranking: of `items` the first ten are drawn, in the order given; without any, the sentence `empty`. */
@@ -19,9 +19,7 @@ export type RankingPicture = {
   alt: string;
 };
 
-const titleStyle: TextStyle = { size: 52, line: 66, weight: 'bold', colour: colours.ink };
 const headingStyle: TextStyle = { size: 38, line: 50, weight: 'bold', colour: colours.ink };
-const emptyStyle: TextStyle = { size: 34, line: 48, weight: 'normal', colour: colours.quiet };
 const mostItems = 10;
 const gap = { columns: 64, aboveHeading: 24, aboveBody: 18 };
 
@@ -29,33 +27,33 @@ const gap = { columns: 64, aboveHeading: 24, aboveBody: 18 };
 export function rankingChart(picture: RankingPicture, typeface: Typeface): Chart {
   const inside = pictureWidth - 2 * pictureMargin;
   const width = (inside - gap.columns * (picture.series.length - 1)) / picture.series.length;
-  const title = textLines(picture.title, inside, 2, titleStyle, typeface);
+  const head = heading(picture.title, '', typeface);
   const columns = picture.series.map((series, index) => ({
     left: pictureMargin + index * (width + gap.columns),
     heading: textLines(series.name, width, 2, headingStyle, typeface),
     items: series.items.slice(0, mostItems),
-    sentence: series.items.length > 0 ? [] : textLines(series.empty, width, 6, emptyStyle, typeface),
+    sentence: series.items.length > 0 ? [] : textLines(series.empty, width, 6, noteStyle, typeface),
     mark: colours.marks[index] ?? colours.ink,
   }));
 
-  const headingTop = pictureMargin + title.length * titleStyle.line + gap.aboveHeading;
+  const headingTop = head.bottom + gap.aboveHeading;
   const headingHeight = Math.max(...columns.map(({ heading }) => heading.length)) * headingStyle.line;
   const top = headingTop + headingHeight + gap.aboveBody;
   const bodyHeight = Math.max(
-    ...columns.map(({ items, sentence }) => barsHeight(items.length) + sentence.length * emptyStyle.line),
+    ...columns.map(({ items, sentence }) => barsHeight(items.length) + sentence.length * noteStyle.line),
   );
   const number = new Intl.NumberFormat(picture.language);
   const bars = columns.map(({ left, items, mark }, index) =>
-    barColumn(items, { index, left, top, width, mark }, number, typeface),
+    barColumn(items, { index, left, top, width, mark }, (value) => number.format(value), typeface),
   );
   return {
     width: pictureWidth,
     height: top + bodyHeight + pictureMargin,
     option: {
       title: [
-        textBlock(title, pictureMargin, pictureMargin, titleStyle),
+        ...head.titles,
         ...columns.map(({ heading, left }) => textBlock(heading, left, headingTop, headingStyle)),
-        ...columns.map(({ sentence, left }) => textBlock(sentence, left, top, emptyStyle)),
+        ...columns.map(({ sentence, left }) => textBlock(sentence, left, top, noteStyle)),
       ],
       grid: bars.map(({ grid }) => grid),
       xAxis: bars.map(({ xAxis }) => xAxis),

@@ -1,0 +1,98 @@
+import { refuse } from '../error.ts';
+import type { Actor } from '../journal/actor.ts';
+import type { ChangeRef } from '../journal/journal.repository.ts';
+import { publicId as newId } from '../journal/public-id.ts';
+import type { Work } from '../journal/work.repository.ts';
+import { cleanName } from '../members/typed-text.ts';
+import { keptChoices } from './choices.ts';
+import { type Goal, keptGoal } from './goal.ts';
+import type { TrackerKind } from './kind.ts';
+import { moodId, unbegunMood } from './mood.ts';
+import { lockMember, record } from './record.ts';
+import { keptSchedule, type Schedule } from './schedule.ts';
+import type { TrackerRow } from './tracker.entity.ts';
+import { trackerCreated, trackerFact } from './tracker-facts.ts';
+import { longestTrackerName, mostTrackers } from './tracker-limits.ts';
+import { createTrackerRow, foldedTrackerName, trackerRows } from './trackers.repository.ts';
+import { checkDaily, cleanUnit } from './unit.ts';
+
+/** What a new tracker logs. */
+export interface NewTracker {
+  readonly name: string;
+  readonly kind: Exclude<TrackerKind, 'mood'>;
+  /** Of numbers. */
+  readonly unit?: string | undefined;
+  /** Of numbers: a day adds up unless it takes the last value. */
+  readonly daily?: 'sum' | 'last' | undefined;
+  /** Of numbers and durations (in seconds), per day. */
+  readonly goal?: Goal | null | undefined;
+  /** Of choices: 2 to 10. */
+  readonly choices?: readonly string[] | undefined;
+  /** Daily unless said otherwise. */
+  readonly schedule?: Schedule | undefined;
+  /** From a file: 10 letters or digits. */
+  readonly publicId?: string | undefined;
+}
+
+/**
+ * Adds a tracker; one that the member has under the public id already stays as it is. Refuses with `name_invalid`,
+ * `name_taken`, `limit_reached`, and `value_invalid` for what its kind does not have.
+ */
+export async function createTracker(
+  work: Work,
+  actor: Actor,
+  wanted: NewTracker,
+): Promise<{ tracker: TrackerRow; change: ChangeRef | undefined }> {
+  await lockMember(work, actor);
+  const planned = await planTracker(work, actor, wanted);
+  if (planned.id !== 0 || planned.publicId === moodId) return { tracker: planned, change: undefined };
+  const { id: _, ...values } = planned;
+  const tracker = createTrackerRow(work, values);
+  const added = trackerFact('tracker_added', tracker, trackerCreated(tracker), 'created');
+  return { tracker, change: (await record(work, actor, [added])).change };
+}
+
+/** What `createTracker` would add, or the tracker there is, with the same refusals; writes nothing. A new one has row id 0. */
+export async function planTracker(work: Work, actor: Actor, wanted: NewTracker): Promise<TrackerRow> {
+  const { publicId } = wanted;
+  const trackers = await trackerRows(work, actor.member.id);
+  const known = trackers.find((tracker) => tracker.publicId === publicId);
+  if (known) return known;
+  if (publicId === moodId) return unbegunMood(actor.member.id);
+  const named = freeName(trackers, wanted.name);
+  const others = trackers.filter(({ kind }) => kind !== 'mood');
+  if (others.length >= mostTrackers - 1) refuse('limit_reached', { what: 'trackers', max: mostTrackers });
+  if (publicId !== undefined && !/^[0-9A-Za-z]{10}$/.test(publicId)) {
+    refuse('value_invalid', { option: 'id', text: publicId });
+  }
+  const { kind } = wanted;
+  if (!['number', 'choice', 'yesno', 'duration'].includes(kind))
+    refuse('value_invalid', { option: 'kind', text: kind });
+  if (kind !== 'choice' && wanted.choices) refuse('value_invalid', { option: 'choices' });
+  return {
+    ...{ id: 0, publicId: publicId ?? newId(), memberId: actor.member.id, kind, ...named },
+    unit: cleanUnit(kind, wanted.unit),
+    daily: checkDaily(kind, wanted.daily) ?? (kind === 'number' || kind === 'duration' ? 'sum' : 'last'),
+    ...keptGoal(kind, wanted.goal),
+    schedule: keptSchedule(wanted.schedule ?? { kind: 'daily' }),
+    choices: kind === 'choice' ? keptChoices(wanted.choices ?? []) : null,
+    ...{ pausedOn: null, timerAt: null, removedOn: null },
+  };
+}
+
+/** A name for a tracker that none of the others has; else `name_invalid` or `name_taken`. */
+export function freeName(others: readonly TrackerRow[], text: string): { name: string; foldedName: string } {
+  const name = cleanName(text, longestTrackerName);
+  const foldedName = foldedTrackerName(name);
+  if (others.some((other) => other.foldedName === foldedName)) refuse('name_taken', { name });
+  return { name, foldedName };
+}
+
+/** The tracker with a row: that of the mood gets it now, which is not undone. */
+export async function begun(work: Work, actor: Actor, tracker: TrackerRow): Promise<TrackerRow> {
+  if (tracker.id !== 0) return tracker;
+  const { id: _, ...values } = tracker;
+  const mood = createTrackerRow(work, values);
+  await record(work, actor, [trackerFact('tracker_added', mood, trackerCreated(mood), 'created')], { kind: 'begin' });
+  return mood;
+}
