@@ -13,7 +13,7 @@ export interface GroupCommit {
 }
 
 /** After so many units of work the commit is put off no longer: the first of them has waited for all the others. */
-const mostUnits = 16;
+const mostUnits = 32;
 
 /**
  * Group commit: units of work that wait for the one connection at the same moment are savepoints of one transaction, and

@@ -20,6 +20,9 @@ const pragmas = [
   'secure_delete = on',
   // What a savepoint would bring back; on the disk it would be one more file in each unit of work.
   'temp_store = memory',
+  // In pages of 4 kB, and kB: what is written again and again is brought into the file less often, and read from memory.
+  'wal_autocheckpoint = 4000',
+  'cache_size = -16000',
 ];
 
 /** Opens a SQLite file, or `:memory:`, for this process alone, and brings its tables up to date. */
