@@ -27,6 +27,15 @@ export default defineConfig({
           provide: { carrier: 'telegram' },
         },
       },
+      {
+        // And through a local Discord.
+        extends: true,
+        test: {
+          name: 'discord',
+          include: ['test/chat/transcripts/*.test.ts'],
+          provide: { carrier: 'discord' },
+        },
+      },
     ],
   },
 });

@@ -80,15 +80,6 @@ describe('starting Tend', () => {
     expect(start(env, { input: 'list\n' }).stdout).toContain('3.1 Soup');
   });
 
-  it('warns of a token, without it, and opens the terminal', () => {
-    const env = { TEND_DATABASE_URL: 'sqlite::memory:', DISCORD_BOT_TOKEN: 'hunter2' };
-    const { status, stdout, stderr } = start(env, { input: 'list\n' });
-    expect(JSON.parse(stderr)).toMatchObject({ level: 40, msg: expect.stringContaining('DISCORD_BOT_TOKEN is set') });
-    expect(stderr).not.toContain('hunter2');
-    expect(stdout).not.toBe('');
-    expect(status).toBe(0);
-  });
-
   it.each(['SIGINT', 'SIGTERM'] as const)('stops cleanly on %s, with everything answered kept', async (signal) => {
     const env = { PATH: process.env.PATH, TEND_DATABASE_URL: `sqlite:${signal}.sqlite` };
     const tend = spawn(process.execPath, [entry], { cwd: folder, env, stdio: ['pipe', 'pipe', 'inherit'] });

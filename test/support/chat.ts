@@ -4,12 +4,13 @@ import { expect, inject } from 'vitest';
 import { commands } from '../../packages/chat/src/commands/index.ts';
 import { decodeCall } from '../../packages/chat/src/options/call-codec.ts';
 import type { Carry } from './carrier.ts';
-import { buttonsOf, payloadOf, transcript } from './transcript.ts';
+import { filledIn } from './filled-in.ts';
+import { payloadOf, payloadsOf, transcript } from './transcript.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** By way of which platform people and the conversation reach each other. */
-    carrier: 'none' | 'telegram';
+    carrier: 'none' | 'telegram' | 'discord';
   }
 }
 
@@ -21,6 +22,12 @@ export interface Talker {
   presses(label: string): Promise<string>;
   /** Sends what a button holds, whoever made it. */
   sends(payload: string): Promise<string>;
+  /** Calls a command as platforms with fields do. */
+  runs(command: string, fields: Readonly<Record<string, string>>): Promise<string>;
+  /** Sends the form of the latest reply, with what is changed in it. */
+  submits(changes: Readonly<Record<string, string>>): Promise<string>;
+  /** Sends any form. */
+  submitsTo(payload: string, fields: Readonly<Record<string, string>>): Promise<string>;
   /** The latest reply as data. */
   readonly latest: Reply;
 }
@@ -39,7 +46,11 @@ export interface Chat {
 const direct: Carry = async ({ answer }) => ({ carry: answer, close: async () => {} });
 
 /** The same transcripts hold by way of each platform: which one says the project of tests (vitest.config.ts). */
-const carry = inject('carrier') === 'telegram' ? (await import('./telegram-carrier.ts')).carryByTelegram : direct;
+const carry: Carry = await {
+  none: async () => direct,
+  telegram: async () => (await import('./telegram-carrier.ts')).carryByTelegram,
+  discord: async () => (await import('./discord-carrier.ts')).carryByDiscord,
+}[inject('carrier')]();
 
 /** Counted through, so that a conversation that goes on over the same database has other deliveries. */
 let deliveries = 0;
@@ -86,7 +97,7 @@ export async function openChat(
         const reply = await carrier.carry(incoming);
         if (!reply) return '';
         expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
-        for (const { payload } of buttonsOf(reply)) expect(decodeCall(payload, commands), payload).toBeDefined();
+        for (const { payload } of payloadsOf(reply)) expect(decodeCall(payload, commands), payload).toBeDefined();
         latest = reply;
         return transcript(reply);
       };
@@ -97,6 +108,13 @@ export async function openChat(
           if (!latest) throw new Error('nothing was answered yet');
           return send({ kind: 'call', payload: payloadOf(latest, label) });
         },
+        runs: (command, fields) => send({ kind: 'fields', command, fields }),
+        submits(changes) {
+          if (!latest?.form) throw new Error('there is no form to fill in');
+          const { payload, fields } = latest.form;
+          return send({ kind: 'submitted', payload, fields: { ...filledIn(fields), ...changes } });
+        },
+        submitsTo: (payload, fields) => send({ kind: 'submitted', payload, fields }),
         get latest() {
           if (!latest) throw new Error('nothing was answered yet');
           return latest;

@@ -6,6 +6,11 @@ export function buttonsOf({ calls, choice }: Reply): Button[] {
   return [...calls, ...(choice?.items ?? []), ...turning];
 }
 
+/** Everything of a reply that can come back. */
+export function payloadsOf(reply: Reply): { readonly payload: string }[] {
+  return [...buttonsOf(reply), ...(reply.form ? [reply.form, reply.form.open] : [])];
+}
+
 /** What the button with that label holds. */
 export function payloadOf(reply: Reply, label: string): string {
   const button = buttonsOf(reply).find((one) => withPlainSpaces(one.label) === withPlainSpaces(label));

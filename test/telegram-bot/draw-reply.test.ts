@@ -139,8 +139,8 @@ describe('the buttons of a reply', () => {
 
 describe('a question', () => {
   it('opens the keyboard where only a typed answer is possible', () => {
-    expect(draw({ asks: true })[0].buttons).toEqual({ force_reply: true });
-    expect(rows({ asks: true, calls: [button('Box 1')] })).toEqual([['Box 1']]);
+    expect(draw({ asks: { open: 'Answer', label: 'Your answer' } })[0].buttons).toEqual({ force_reply: true });
+    expect(rows({ asks: { open: 'Answer', label: 'Your answer' }, calls: [button('Box 1')] })).toEqual([['Box 1']]);
   });
 });
 

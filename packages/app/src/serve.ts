@@ -1,24 +1,21 @@
 import process from 'node:process';
 import { createConversation } from '@tend/chat';
 import { type Store, systemClock } from '@tend/core';
-import { runTelegram, TokenRefused } from '@tend/telegram-bot';
 import type { Logger } from 'pino';
+import { botsOf, type RunBot } from './bots.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import type { Settings } from './settings.ts';
 
 /** In milliseconds: whatever still hangs that long after a signal is not waited for. */
 const longestEnd = 4_500;
 
-const unknownToken =
-  'TELEGRAM_BOT_TOKEN: Telegram knows no bot with this token; copy it from @BotFather again (/mybots, API Token).';
-
 /**
- * Runs the bot until a signal comes, then finishes what is in hand and closes the store, within five seconds. Returns the
- * sentence that says why it could not run, if it could not.
+ * Runs the bots that have a token, in one conversation over one store, until a signal comes, then finishes what is in
+ * hand and closes the store, within five seconds. A bot that cannot run says so on stderr and leaves the other alone;
+ * false when none could run.
  */
-export async function serve(settings: Settings, store: Store, log: Logger): Promise<string | undefined> {
+export async function serve(settings: Settings, store: Store, log: Logger): Promise<boolean> {
   const { language, timeZone, timeZoneIsSet } = settings;
-  const { token = '', apiRoot } = settings.telegram;
   const stopped = new AbortController();
   const stop = () => {
     stopped.abort();
@@ -28,17 +25,20 @@ export async function serve(settings: Settings, store: Store, log: Logger): Prom
 
   const housekeeping = await startHousekeeping(store, systemClock, log);
   const conversation = createConversation({ store, clock: systemClock, language, timeZone, timeZoneIsSet, log });
-  try {
-    await runTelegram({ token, apiRoot, conversation, log, started: introduce, signal: stopped.signal });
-  } catch (error) {
-    if (error instanceof TokenRefused) return unknownToken;
-    throw error;
-  } finally {
-    await housekeeping.stop();
-    await store.close();
-  }
-}
-
-function introduce({ username }: { readonly username: string }): void {
-  console.log(`Tend is @${username} on Telegram: https://t.me/${username}`);
+  const run = async (bot: RunBot) => {
+    try {
+      const refusal = await bot({ conversation, log, signal: stopped.signal });
+      if (refusal !== undefined) console.error(refusal);
+      return refusal === undefined;
+    } catch (error) {
+      // The other bot is not left alone with what nobody expected: whoever watches the process starts both anew.
+      stop();
+      throw error;
+    }
+  };
+  const ends = await Promise.allSettled(botsOf(settings).map(run));
+  await housekeeping.stop();
+  await store.close();
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return ends.some((end) => end.status === 'fulfilled' && end.value);
 }

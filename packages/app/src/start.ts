@@ -11,13 +11,12 @@ export async function start(): Promise<void> {
   if ('faults' in read) return refuse(read.faults);
   const { settings } = read;
   const redact = redactor(secretsOf(settings));
-  const hasBot = settings.telegram.token !== undefined;
+  const hasBot = settings.telegram.token !== undefined || settings.discord.token !== undefined;
   const log = openLog(settings.logLevel ?? (hasBot ? 'info' : 'warn'), redact);
   process.once('uncaughtException', (error) => {
     log.fatal(error, 'Tend stops');
     process.exit(1);
   });
-  if (settings.discord.token) log.warn('DISCORD_BOT_TOKEN is set, but this version has no Discord bot yet');
 
   const { openStore, StoreError } = await import('@tend/core');
   const store = await openStore(settings.databaseUrl).catch((error: unknown) => {
@@ -26,8 +25,7 @@ export async function start(): Promise<void> {
   });
   if (!store) return;
   if (!hasBot) return (await import('./converse.ts')).converse(settings, store, log);
-  const refusal = await (await import('./serve.ts')).serve(settings, store, log);
-  if (refusal) refuse([refusal]);
+  if (!(await (await import('./serve.ts')).serve(settings, store, log))) process.exitCode = 1;
   // A connection kept open for the next call would keep the process for a while.
   process.exit();
 }

@@ -17,8 +17,11 @@ export interface InHand {
   offset(): number | undefined;
   /** How many are unfinished. */
   open(): number;
-  /** Resolves when nothing is unfinished, or after so many milliseconds. Only one at a time may wait. */
-  settled(milliseconds: number): Promise<void>;
+  /**
+   * Resolves when at most half of what is unfinished now is left, so that more can be fetched before nothing is left to
+   * do, or after so many milliseconds. Only one at a time may wait.
+   */
+  thinned(milliseconds: number): Promise<void>;
 }
 
 /** How many updates Telegram gives at once: behind so many, nothing new can be seen. */
@@ -34,8 +37,9 @@ const mostOpen = 1_000;
 export function inHand(clock: () => number): InHand {
   let window: Fetched[] = [];
   const unfinished = new Map<number, Fetched>();
-  /** Ends the wait of `settled`. */
+  /** Ends the wait of `thinned`, once so few are unfinished. */
   let wake = () => {};
+  let fewEnough = 0;
 
   return {
     take(updates, offset) {
@@ -56,7 +60,7 @@ export function inHand(clock: () => number): InHand {
       if (!fetched) return;
       fetched.awaited = false;
       unfinished.delete(id);
-      if (unfinished.size === 0) wake();
+      if (unfinished.size <= fewEnough) wake();
     },
     offset() {
       const oldest = window.find(({ awaited }) => awaited);
@@ -64,8 +68,9 @@ export function inHand(clock: () => number): InHand {
       return oldest ? oldest.id : latest && latest.id + 1;
     },
     open: () => unfinished.size,
-    settled(milliseconds) {
+    thinned(milliseconds) {
       if (unfinished.size === 0) return Promise.resolve();
+      fewEnough = Math.floor(unfinished.size / 2);
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
         wake = () => {

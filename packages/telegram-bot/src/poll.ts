@@ -42,7 +42,7 @@ export async function poll({ api, log, handle, signal }: Polling): Promise<void>
     const fresh = await fetch();
     for (const update of fresh) queues.add(chatOf(update), () => work(update));
     look = fresh.length > 0 ? looks.first : Math.min(look * 2, looks.last);
-    await hand.settled(look + hand.open());
+    await hand.thinned(look + hand.open());
   }
   await within(longest.rest, Promise.all(active));
   await confirm(api, hand, log);

@@ -3,7 +3,7 @@ import { ask } from '../options/ask.ts';
 import { boxOrAddress } from '../options/box-or-address.ts';
 import { boxQuestion } from '../options/box-question.ts';
 import { count } from '../options/count.ts';
-import { day } from '../options/day.ts';
+import { day, frozenField } from '../options/day.ts';
 import { freezer } from '../options/freezer.ts';
 import { lines } from '../options/lines.ts';
 import { meantFreezer } from '../options/meant-box.ts';
@@ -37,13 +37,25 @@ export const add = command({
   audience: 'household',
   lines: true,
   options: {
-    what: { kind: name, required: true, rest: true, question: async ({ language }) => ({ question: what[language] }) },
+    what: {
+      kind: name,
+      required: true,
+      rest: true,
+      question: async ({ language }) => ({ question: what[language] }),
+      field: {
+        name: { en: 'what', fr: 'quoi' },
+        description: {
+          en: 'What goes in: 3x lasagne for 4 in box 2',
+          fr: 'Ce que vous rangez : 3x lasagnes pour 4 tiroir 2',
+        },
+      },
+    },
     servings: { kind: servings },
     box: { kind: boxOrAddress },
     freezer: { kind: freezer },
     type: { kind: type },
     months: { kind: months },
-    frozen: { kind: day },
+    frozen: { kind: day, field: frozenField },
     count: { kind: count },
     note: { kind: note },
     number: { kind: numberAsked },

@@ -1,24 +1,26 @@
-import { editProducts, freezerNumbers } from '@tend/core';
+import { editProducts, freezerNumbers, productsById } from '@tend/core';
 import { ask } from '../options/ask.ts';
 import { undoButtons } from '../options/change-buttons.ts';
-import { day } from '../options/day.ts';
+import { day, frozenField } from '../options/day.ts';
 import { editable } from '../options/editable.ts';
+import { formFacts } from '../options/form-facts.ts';
 import { meantType } from '../options/meant-type.ts';
-import { months } from '../options/months.ts';
+import { months as monthsKind } from '../options/months.ts';
 import { newName } from '../options/name.ts';
 import { newNote, noNote } from '../options/note.ts';
 import { number } from '../options/number.ts';
 import { saidOrChanged } from '../options/of-change.ts';
-import { products } from '../options/products.ts';
+import { products as productsKind } from '../options/products.ts';
 import { publicId } from '../options/public-id.ts';
-import { servings } from '../options/servings.ts';
-import { type } from '../options/type.ts';
+import { servings as servingsKind } from '../options/servings.ts';
+import { type as typeKind } from '../options/type.ts';
 import { productLine, readerOf } from '../replies/product-line.ts';
 import type { Texts } from '../texts/texts.ts';
 import { command } from './command.ts';
 import { doneOrAlready } from './parts/already-so.ts';
 import { editQuestion, whichAttribute } from './parts/edit-question.ts';
 import { factSentences } from './parts/fact-sentences.ts';
+import { changed, isOther } from './parts/form-changes.ts';
 
 const texts = {
   which: { en: 'What do you correct? Its address or its name.', fr: 'Que corrigez-vous ? Son adresse ou son nom.' },
@@ -31,48 +33,38 @@ export const edit = command({
   description: { en: 'Correct a product: edit 2.1 for 4', fr: 'Corriger un produit : modifier 2.1 pour 4' },
   audience: 'household',
   options: {
-    products: { kind: products, rest: true },
+    products: { kind: productsKind, rest: true },
     name: { kind: newName },
     note: { kind: newNote },
-    servings: { kind: servings },
-    months: { kind: months },
-    frozen: { kind: day },
-    type: { kind: type },
+    servings: { kind: servingsKind },
+    months: { kind: monthsKind },
+    frozen: { kind: day, field: frozenField },
+    type: { kind: typeKind },
     /** Which of them is asked for. */
     ask: { kind: editable, hidden: true },
     /** Of the types that are offered. */
     page: { kind: number(1, 9), hidden: true },
+    /** What the form showed whose fields say the rest. */
+    form: { kind: formFacts, hidden: true },
     /** In place of products: those that this change put in. */
     change: { kind: publicId, hidden: true },
   },
-  async run(
-    turn,
-    {
-      products: refs,
-      name: named,
-      note: noted,
-      servings: feeds,
-      months: keep,
-      frozen,
-      type: typed,
-      ask: asked,
-      page = 1,
-      change,
-    },
-    call,
-  ) {
+  async run(turn, { products: refs, change, ask: asking, page = 1, form, ...values }, call) {
     const publicIds = await saidOrChanged(turn, { refs, change });
     if (!publicIds) return ask(turn, call, 'products', { question: texts.which[turn.language] });
-    const said = [named, noted, feeds, keep, frozen, typed].some((value) => value !== undefined);
+    const asked = form && isOther(values.type) ? 'type' : asking;
+    const said = form !== undefined || Object.values(values).some((value) => value !== undefined);
     if (!said && !asked) return whichAttribute(turn, publicIds, call);
-    if (!said && asked) {
+    if (asked && (!said || form)) {
       const { ask: _, page: __, ...options } = call.options;
       return ask(turn, { ...call, options }, asked, await editQuestion(turn, asked, page));
     }
+    const [product] = form ? await productsById(turn.work, turn.contact.householdId, publicIds) : [];
+    const { name, note, servings, months, frozen, type } = form && product ? changed(values, product, form) : values;
     const { products: edited, change: done } = await editProducts(turn.work, turn.actor, publicIds, {
-      ...{ name: named, note: noted === noNote ? '' : noted, servings: feeds, dateIn: frozen },
-      keepMonths: keep === 'forever' ? null : keep,
-      typeId: typed && (await meantType(turn, typed)),
+      ...{ name, note: note === noNote ? '' : note, servings, dateIn: frozen },
+      keepMonths: months === 'forever' ? null : months,
+      typeId: type && (await meantType(turn, type)),
     });
     const freezers = await freezerNumbers(turn.work, turn.contact.householdId);
     const shown = edited.map((product) => ({ ...product, freezer: freezers.get(product.freezerId) ?? 0 }));
@@ -81,7 +73,7 @@ export const edit = command({
       blocks: [
         doneOrAlready(turn, done, texts.done[turn.language]),
         ...shown.map((product) => productLine(product, reader, { year: true })),
-        ...(await factSentences(turn, edited, { noted, frozen, typed: typed ?? keep })),
+        ...(await factSentences(turn, edited, { noted: note, frozen, typed: type ?? months })),
       ],
       calls: undoButtons(turn, done),
     };

@@ -44,7 +44,16 @@ export const find = command({
   },
   audience: 'household',
   options: {
-    text: { kind: textKind, rest: true },
+    text: {
+      kind: textKind,
+      rest: true,
+      field: {
+        description: {
+          en: 'A name, a type, a word of the note, or an address',
+          fr: 'Un nom, un type, un mot de la note ou une adresse',
+        },
+      },
+    },
     product: { kind: productKind, hidden: true },
     after: { kind: publicId, hidden: true },
     before: { kind: publicId, hidden: true },

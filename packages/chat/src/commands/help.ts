@@ -69,7 +69,16 @@ export const help = command({
   names: { en: ['help', '?'], fr: ['aide', 'au secours', '?'] },
   description: { en: 'What I can do, with examples', fr: 'Ce que je sais faire, avec des exemples' },
   audience: 'member',
-  options: { about: { kind: text, rest: true } },
+  options: {
+    about: {
+      kind: text,
+      rest: true,
+      field: {
+        name: { en: 'command', fr: 'commande' },
+        description: { en: 'The command to explain', fr: 'La commande à expliquer' },
+      },
+    },
+  },
   async run({ language, commands }, { about = '' }) {
     const button = (label: string, command: string) => press({ label, command });
     const untold = commands.filter((one) => !one.internal && !isTold(one));

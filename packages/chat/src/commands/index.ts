@@ -40,3 +40,9 @@ const byId = new Map(commands.map((command) => [command.id, command]));
 export function commandById(id: string): Command | undefined {
   return byId.get(id);
 }
+
+/** The command of which that one is a part: `freezer` of `freezer-add`; `put-back` is part of none. */
+export function groupOf(id: string): Command | undefined {
+  const dash = id.indexOf('-');
+  return dash < 0 ? undefined : commandById(id.slice(0, dash));
+}

@@ -2,7 +2,7 @@ import { CoreError, content, freezerNumbers, putBack } from '@tend/core';
 import { undoButtons } from '../options/change-buttons.ts';
 import { meantProducts } from '../options/find-products.ts';
 import { mainFreezer } from '../options/meant-box.ts';
-import { product } from '../options/product.ts';
+import { takenProduct } from '../options/product.ts';
 import type { ProductRef } from '../options/product-ref.ts';
 import type { Turn } from '../options/turn.ts';
 import { addressOf, productLabel, productLine, readerOf } from '../replies/product-line.ts';
@@ -27,7 +27,7 @@ export const putBackCommand = command({
   names: { en: ['put back', 'putback', 'back', 'return'], fr: ['remettre', 'remets', 'remet'] },
   description: { en: 'Put back what was taken out: put back 2.1', fr: 'Remettre ce qui a été sorti : remettre 2.1' },
   audience: 'household',
-  options: { product: { kind: product, required: true, rest: true, question } },
+  options: { product: { kind: takenProduct, required: true, rest: true, question } },
   async run(turn, { product: ref }) {
     const [publicId = ''] = await meant(turn, ref);
     const { product: back, formerNumber, change } = await putBack(turn.work, turn.actor, publicId);

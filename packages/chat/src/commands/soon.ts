@@ -49,7 +49,12 @@ export const soon = command({
   audience: 'household',
   options: {
     days: { kind: days },
-    servings: { kind: servings },
+    servings: {
+      kind: servings,
+      field: {
+        description: { en: 'Only what feeds so many people', fr: 'Seulement ce qui nourrit tant de personnes' },
+      },
+    },
     after: { kind: publicId, hidden: true },
     before: { kind: publicId, hidden: true },
   },

@@ -38,7 +38,7 @@ export const start = command({
   names: { en: ['start', 'hello'], fr: ['démarrer', 'bonjour', 'start'] },
   description: { en: 'A greeting, and the first steps', fr: 'Un bonjour et les premiers pas' },
   audience: 'member',
-  options: { payload: { kind: text, rest: true } },
+  options: { payload: { kind: text, rest: true, typedOnly: true } },
   async run(turn) {
     const { work, contact, language } = turn;
     const boxes = [...(await allBoxes(work, contact.householdId)).values()].flat();

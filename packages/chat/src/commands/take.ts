@@ -31,11 +31,33 @@ export const take = command({
       required: true,
       rest: true,
       question: async ({ language }) => ({ question: which[language] }),
+      field: {
+        description: {
+          en: 'What do you take out? Its address such as 2.1, or its name',
+          fr: 'Que sortez-vous ? Son adresse, comme 2.1, ou son nom',
+        },
+      },
     },
-    servings: { kind: servings },
+    servings: {
+      kind: servings,
+      field: {
+        description: {
+          en: 'How many servings; all if you do not say',
+          fr: 'Combien de parts ; toutes si vous ne dites rien',
+        },
+      },
+    },
     fate: { kind: fate },
     from: { kind: fromBox },
-    on: { kind: dayLast },
+    on: {
+      kind: dayLast,
+      field: {
+        description: {
+          en: 'The day it left, such as “yesterday” or “5 March”',
+          fr: 'Le jour de la sortie, par exemple « hier » ou « 5 mars »',
+        },
+      },
+    },
     /** What was named beside a product of which it was asked which one. */
     others: { kind: products, hidden: true },
   },

@@ -37,7 +37,16 @@ export const types = command({
     fr: 'Les types de produits et leur durée de conservation',
   },
   audience: 'household',
-  options: { text: { kind: textKind, rest: true }, page: { kind: number(1, 999), hidden: true } },
+  options: {
+    text: {
+      kind: textKind,
+      rest: true,
+      field: {
+        description: { en: 'A type, or what you would like to store', fr: 'Un type, ou ce que vous voulez ranger' },
+      },
+    },
+    page: { kind: number(1, 999), hidden: true },
+  },
   async run(turn, { text, page = 1 }) {
     const { language, work } = turn;
     const catalogue = await catalogueOf(work);

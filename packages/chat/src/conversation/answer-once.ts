@@ -4,7 +4,8 @@ import type { Reply } from '../replies/reply.ts';
 import { asideIn } from './aside-in.ts';
 import type { ConversationSettings } from './conversation.ts';
 import type { Incoming } from './incoming.ts';
-import { interpret, type Meaning } from './interpret.ts';
+import { interpret } from './interpret.ts';
+import type { Meaning } from './meaning.ts';
 import { openTurn } from './open-turn.ts';
 import { freshView, type Outcome, runCall } from './run-call.ts';
 import { typeset } from './typeset.ts';
@@ -58,7 +59,7 @@ async function follow(turn: Turn, meaning: Meaning): Promise<Outcome> {
 }
 
 function finish(said: Said, audience: Outcome['audience'], { pressed, chat, language }: Turn): Reply {
-  const { blocks, calls = [], choice, pictures = [], place = pressed ? 'replace' : 'new', asks } = said;
-  const reply = { place, blocks, calls, ...(choice && { choice }), pictures, audience, ...(asks && { asks }) };
-  return { ...reply, ...asideIn(chat, said.language ?? language) };
+  const { language: spoken = language, ...reply } = said;
+  const usual = { place: pressed ? 'replace' : 'new', calls: [], pictures: [] } as const;
+  return { ...usual, ...reply, audience, ...asideIn(chat, spoken) };
 }

@@ -68,6 +68,9 @@ function tooMany({ within }: Limit) {
 }
 
 function sentence(text: string, { chat }: Incoming, language: Language): Reply {
-  const reply = { blocks: [paragraph(text)], calls: [], pictures: [], audience: 'member', ...asideIn(chat, language) };
-  return typeset({ place: 'new', ...reply } as Reply, language);
+  const reply: Reply = {
+    ...{ place: 'new', blocks: [paragraph(text)], calls: [], pictures: [], audience: 'member', refusal: true },
+    ...asideIn(chat, language),
+  };
+  return typeset(reply, language);
 }

@@ -30,6 +30,13 @@ export type Input =
   | { readonly kind: 'text'; readonly text: string }
   /** A press on a button, with the payload that the button was given. */
   | { readonly kind: 'call'; readonly payload: string }
+  /**
+   * A command of a platform with fields: its id, and its options by their ids, each as it was typed or chosen. The first
+   * of its fields is read like what follows the command's name in a message.
+   */
+  | { readonly kind: 'fields'; readonly command: string; readonly fields: Readonly<Record<string, string>> }
+  /** A form that was filled in: its payload, and what its fields hold by their ids. */
+  | { readonly kind: 'submitted'; readonly payload: string; readonly fields: Readonly<Record<string, string>> }
   /** A message sent before was changed: the id of its delivery, and what it says now. */
   | { readonly kind: 'edited'; readonly of: string; readonly text: string }
   /** Something without a text: a voice message, a sticker. */

@@ -1,33 +1,22 @@
-import { catalogueOf, draftContent, fold, waitingQuestion } from '@tend/core';
+import { catalogueOf, fold } from '@tend/core';
 import { commandById, commands } from '../commands/index.ts';
-import { dropAsked, spotOf } from '../options/ask.ts';
+import { dropAsked } from '../options/ask.ts';
 import type { Call, PackedOptions } from '../options/call.ts';
-import { decodeCall } from '../options/call-codec.ts';
 import { draft, press } from '../options/press.ts';
-import type { Asked } from '../options/question.ts';
 import { readZone } from '../options/read-zone.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
 import { editedMessage } from './edited-message.ts';
 import type { Incoming } from './incoming.ts';
+import { interpretFields, interpretPress } from './interpret-call.ts';
 import { isCommand } from './is-command.ts';
 import { likelyCommands } from './likely-commands.ts';
+import type { Meaning } from './meaning.ts';
 import { cancels } from './meant-for-bot.ts';
 import { readAs } from './read-as.ts';
 import { readMessage } from './read-message.ts';
 import { troubleTexts } from './trouble-texts.ts';
-
-/** What a message means: a call to run, something to say at once, or a button of something that is gone. */
-export type Meaning =
-  | {
-      readonly call: Call;
-      /** Whether it answers the question that waits. */
-      readonly settles?: boolean;
-      /** Whether a question waits that a change ends: whoever goes on to something else has let it go. */
-      readonly waits?: boolean;
-    }
-  | { readonly said: Said }
-  | { readonly stale: true };
+import { isInTheWay, type Waiting, waitingAt } from './waiting.ts';
 
 /** Finds out what a message or a press means, with the question that waits for an answer in mind. */
 export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot' | 'input'>): Promise<Meaning> {
@@ -36,6 +25,10 @@ export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot'
       return interpretText(turn, input.text);
     case 'call':
       return interpretPress(turn, input.payload);
+    case 'fields':
+      return interpretFields(turn, input.command, input.fields);
+    case 'submitted':
+      return interpretPress(turn, input.payload, input.fields);
     case 'edited':
       return { said: await editedMessage(turn, { bot, incomingId: input.of }) };
     case 'unreadable':
@@ -43,16 +36,8 @@ export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot'
   }
 }
 
-async function interpretPress(turn: Turn, payload: string): Promise<Meaning> {
-  const call = decodeCall(payload, commands);
-  const whole = call && (await withDraft(turn, call));
-  if (!whole) return { stale: true };
-  const waiting = await question(turn);
-  return { call: whole, settles: waiting?.command === whole.command, waits: isInTheWay(waiting) };
-}
-
 async function interpretText(turn: Turn, text: string): Promise<Meaning> {
-  const waiting = await question(turn);
+  const waiting = await waitingAt(turn);
   const reading = readMessage(text, commands, turn.reading);
   if (waiting && !waiting.expired && cancels.has(fold(text)) && !(waiting.idle && reading.kind === 'call')) {
     await dropAsked(turn);
@@ -69,16 +54,8 @@ async function interpretText(turn: Turn, text: string): Promise<Meaning> {
   return reading.kind === 'call' ? { call: reading.call } : { said: await likelyCommands(turn, text) };
 }
 
-function isInTheWay(waiting: Asked | undefined): boolean {
-  return waiting !== undefined && !waiting.idle;
-}
-
 /** What the text says as an answer to the question; undefined when it is none. */
-async function answerTo(
-  turn: Turn,
-  asked: Asked & { expired: boolean },
-  text: string,
-): Promise<PackedOptions | undefined> {
+async function answerTo(turn: Turn, asked: Waiting, text: string): Promise<PackedOptions | undefined> {
   const shape = commandById(asked.command)?.options[asked.option];
   if (!shape || fold(text) === '') return undefined;
   if (asked.idle && (asked.expired || !(await isPlace(turn, text)))) return undefined;
@@ -91,20 +68,6 @@ async function answerTo(
 async function isPlace({ work, language }: Turn, text: string): Promise<boolean> {
   const { match } = await catalogueOf(work);
   return match(text) === undefined && (await readZone(text, language)) !== undefined;
-}
-
-async function question(turn: Turn): Promise<(Asked & { expired: boolean }) | undefined> {
-  const row = await waitingQuestion(turn.work, spotOf(turn));
-  return row && { ...(JSON.parse(row.content) as Asked), expired: row.expiresAt <= turn.actor.now };
-}
-
-/** The options that a draft holds, under those that the button says itself. */
-async function withDraft(turn: Turn, { command, options }: Call): Promise<Call | undefined> {
-  const { draft: id, ...said } = options;
-  if (id === undefined) return { command, options };
-  const content = await draftContent(turn.work, turn.actor.member.id, id, turn.actor.now);
-  if (content === undefined) return undefined;
-  return { command, options: { ...(JSON.parse(content) as PackedOptions), ...said } };
 }
 
 async function offerAgain(turn: Turn, call: Call): Promise<Said> {

@@ -5,12 +5,14 @@ import { namedCommand } from './command-names.ts';
 import type { Incoming } from './incoming.ts';
 
 /**
- * Whether what was sent is meant for the bot: in a group only presses, answers to its messages, commands with a slash
+ * Whether what was sent is meant for the bot: in a group only presses, forms and fields, answers to its messages, commands with a slash
  * and what names the bot ("/add@tend_bot") are; all else people say to each other.
  */
 export function isMeantForBot({ chat, input, answers }: Pick<Incoming, 'chat' | 'input' | 'answers'>): boolean {
-  if (chat.kind === 'private' || answers || input.kind === 'call') return true;
-  if (input.kind === 'unreadable' || !input.text.trimStart().startsWith('/')) return false;
+  if (chat.kind === 'private' || answers) return true;
+  if (input.kind === 'unreadable') return false;
+  if (!('text' in input)) return true;
+  if (!input.text.trimStart().startsWith('/')) return false;
   const [first] = splitWords(input.text.slice(0, 64).split('\n')[0] ?? '');
   if (!first || first.text.includes('@')) return first !== undefined;
   return cancels.has(fold(first.text)) || namedCommand([first], commands, 'en') !== undefined;

@@ -1,5 +1,5 @@
 import type { Language } from '@tend/core';
-import { commandById, commands } from '../commands/index.ts';
+import { commands, groupOf } from '../commands/index.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** A command as a platform's menu shows it. */
@@ -23,7 +23,7 @@ const texts = {
 
 /** The commands for a platform's menu, in the order of the help: without those that only buttons call, and without subcommands. */
 export function menu(language: Language): MenuEntry[] {
-  const shown = commands.filter(({ id, internal }) => !internal && !isSubcommand(id));
+  const shown = commands.filter(({ id, internal }) => !internal && !groupOf(id));
   return shown.map(({ names, description }) => ({
     name: names[language][0] as string,
     description: description[language],
@@ -33,10 +33,4 @@ export function menu(language: Language): MenuEntry[] {
 /** What Tend is, for a bot's profile: at most 512 characters, and at most 120. */
 export function introduction(language: Language): { readonly long: string; readonly short: string } {
   return { long: texts.long[language], short: texts.short[language] };
-}
-
-/** `freezer-add` is one of `freezer`; `put-back` is none. */
-function isSubcommand(id: string): boolean {
-  const dash = id.indexOf('-');
-  return dash > 0 && commandById(id.slice(0, dash)) !== undefined;
 }

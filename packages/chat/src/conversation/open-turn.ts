@@ -43,7 +43,7 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   return {
     ...{ work, actor, contact, language, usualLanguage, today, commands, questions: { changed: false } },
     chat: { ...chat, thread: chat.thread ?? '' },
-    pressed: input.kind === 'call',
+    pressed: input.kind === 'call' || input.kind === 'submitted',
     zoneIsSet: settings.timeZoneIsSet ?? false,
     reading: await readingContext(work, contact, { language, zone: actor.member.zone, today }, input),
   };
@@ -67,6 +67,6 @@ async function readingContext(
   base: Pick<ReadingContext, 'language' | 'zone' | 'today'>,
   input: Incoming['input'],
 ): Promise<ReadingContext> {
-  if (input.kind !== 'text') return { ...base, boxNames: [], freezerNames: [] };
+  if (!['text', 'fields', 'submitted'].includes(input.kind)) return { ...base, boxNames: [], freezerNames: [] };
   return { ...base, ...(await placeNames(work, householdId)), typeNames: (await catalogueOf(work)).foldedNames };
 }

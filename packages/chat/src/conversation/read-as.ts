@@ -1,12 +1,10 @@
 import { commandById } from '../commands/index.ts';
 import type { PackedOptions } from '../options/call.ts';
 import type { Turn } from '../options/turn.ts';
-import { readMessage } from './read-message.ts';
+import { readAfterName } from './read-message.ts';
 
 /** The options that the text has when it is read as what follows the command's name. */
 export function readAs({ reading }: Turn, command: string, text: string): PackedOptions {
-  const named = commandById(command);
-  if (!named) return {};
-  const read = readMessage(`/${named.names.en[0]} ${text}`, [named], reading);
-  return read.kind === 'call' ? read.call.options : {};
+  const shape = commandById(command);
+  return shape ? readAfterName(text, shape, reading) : {};
 }

@@ -27,21 +27,40 @@ const mostWords = 2_000;
  * any text and never throws; time grows with the length of the text.
  */
 export function readMessage(text: string, commands: readonly CommandShape[], context: ReadingContext): Reading {
-  const lines = text.split(/[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+  const lines = linesOf(text);
   const named = namedCommand(splitWords(lines[0] ?? ''), commands, context.language);
   if (!named) return { kind: 'unknown', text };
   const { shape, language } = named;
-  const options = shape.lines
-    ? ofLines(lines, named, { commands, context })
-    : readOptions(splitWords(lines.join(' ')).slice(named.taken), shape, context, mostWords);
+  const options = readNamed(lines, named, { commands, context });
   return { kind: 'call', call: { command: shape.id, options }, ...(language && { language }) };
+}
+
+/** The options in a text that stands after the name of the command, read like those of a message. */
+export function readAfterName(text: string, shape: CommandShape, context: ReadingContext): PackedOptions {
+  return readNamed(linesOf(text), { shape, taken: 0 }, { commands: [shape], context });
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+}
+
+interface Reader {
+  readonly commands: readonly CommandShape[];
+  readonly context: ReadingContext;
+}
+
+function readNamed(lines: readonly string[], named: NamedCommand, reader: Reader): PackedOptions {
+  const { shape, taken } = named;
+  return shape.lines
+    ? ofLines(lines, named, reader)
+    : readOptions(splitWords(lines.join(' ')).slice(taken), shape, reader.context, mostWords);
 }
 
 /** The options of the first product, with those of the further ones in `more`. */
 function ofLines(
   lines: readonly string[],
   { shape, taken }: NamedCommand,
-  { commands, context }: { commands: readonly CommandShape[]; context: ReadingContext },
+  { commands, context }: Reader,
 ): PackedOptions {
   let budget = mostWords;
   const read = lines.map((line, index) => {
@@ -56,11 +75,7 @@ function ofLines(
 }
 
 /** How many words of a further line only say the command's name again: "add peas", "add beans". */
-function repeated(
-  words: readonly Word[],
-  shape: CommandShape,
-  { commands, context }: { commands: readonly CommandShape[]; context: ReadingContext },
-): number {
+function repeated(words: readonly Word[], shape: CommandShape, { commands, context }: Reader): number {
   const named = namedCommand(words, commands, context.language);
   return named?.shape === shape ? named.taken : 0;
 }

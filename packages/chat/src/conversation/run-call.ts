@@ -6,6 +6,8 @@ import type { Call } from '../options/call.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import type { Audience } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
+import { askRefused, askUnread } from './ask-again.ts';
+import type { How } from './meaning.ts';
 import { troubleTexts } from './trouble-texts.ts';
 import { refuseExtra, unpackOptions } from './unpack-options.ts';
 import { wordError } from './word-error.ts';
@@ -19,9 +21,14 @@ export interface Outcome {
 /**
  * Runs a call: asks for what is missing, else does it; a refusal of the core becomes words, and nothing is changed. A
  * call that `settles` the question that waits lets it go, unless it is refused: then the question waits on. Where one
- * `waits`, a call that changes something lets it go too, so that no later message is taken for its answer.
+ * `waits`, a call that changes something lets it go too, so that no later message is taken for its answer. What fields
+ * say that is no value (`unread`) is asked for, and so is what the core refuses of them.
  */
-export async function runCall(turn: Turn, call: Call, { settles = false, waits = false } = {}): Promise<Outcome> {
+export async function runCall(
+  turn: Turn,
+  call: Call,
+  { settles = false, waits = false, unread }: How = {},
+): Promise<Outcome> {
   const command = commandById(call.command);
   if (!command) throw new Error(`no command ${call.command}`);
   try {
@@ -29,6 +36,7 @@ export async function runCall(turn: Turn, call: Call, { settles = false, waits =
       if (settles) await dropAsked(turn);
       refuseExtra(command, call);
       const done =
+        (await askUnread(turn, command, call, unread)) ??
         (await askForMissing(turn, command, call)) ??
         (await command.run(turn, unpackOptions(command, call) as never, call));
       if (waits && hasChanged(turn.work) && !turn.questions.changed) await dropAsked(turn);
@@ -38,7 +46,10 @@ export async function runCall(turn: Turn, call: Call, { settles = false, waits =
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     if (isStale(turn, call, error)) return freshView(turn);
-    return { said: await wordError(turn, call, error), audience: command.audience };
+    const refused = await wordError(turn, call, error);
+    const said = unread ? await askRefused(turn, command, call, { said: refused, error }) : refused;
+    const isQuestion = said.asks || said.choice;
+    return { said: isQuestion ? said : { ...said, refusal: true }, audience: command.audience };
   }
 }
 

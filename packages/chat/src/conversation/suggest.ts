@@ -1,6 +1,6 @@
 import { contactOf, dayOf, type Work } from '@tend/core';
 import { commandById } from '../commands/index.ts';
-import { suggestions } from '../options/suggestions.ts';
+import { shortened } from '../texts/shortened.ts';
 import type { ConversationSettings, Suggestion } from './conversation.ts';
 import type { Incoming } from './incoming.ts';
 import { actorOf, languageFrom } from './open-turn.ts';
@@ -12,8 +12,9 @@ export interface Typing {
   readonly typed: string;
 }
 
-/** At most this many, as platforms allow. */
+/** At most this many, and in so many characters, as platforms allow. */
 const most = 25;
+const longest = 100;
 
 /** Suggestions from the option's kind; none for an option that has none, or for somebody not met yet. */
 export async function suggest(
@@ -23,13 +24,13 @@ export async function suggest(
   { command, option, typed }: Typing,
 ): Promise<Suggestion[]> {
   const kind = commandById(command)?.options[option]?.kind;
-  const source = kind && suggestions[kind.id];
-  if (!source) return [];
+  if (!kind?.suggest) return [];
   const contact = await contactOf(work, identity);
   if (!contact) return [];
   const now = settings.clock();
   const actor = actorOf(contact, settings, identity.platform, now);
   const spoken = contact.language ?? languageFrom(language) ?? settings.language;
-  const found = await source({ work, contact, language: spoken, today: dayOf(now, actor.member) }, typed.slice(0, 100));
-  return found.slice(0, most);
+  const typist = { work, contact, language: spoken, today: dayOf(now, actor.member) };
+  const found = await kind.suggest(typist, typed.slice(0, longest));
+  return found.slice(0, most).map(({ label, value }) => ({ label: shortened(label, longest), value }));
 }

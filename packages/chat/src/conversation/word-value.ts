@@ -3,7 +3,7 @@ import type { Call } from '../options/call.ts';
 import { draft, press } from '../options/press.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
-import { optionNames, errorTexts as texts } from '../texts/error-texts.ts';
+import { optionName, errorTexts as texts } from '../texts/error-texts.ts';
 
 /** What does not exist, or is somebody else's: the same sentence. */
 export async function wordMissing(
@@ -47,8 +47,7 @@ export function wordValue(
     }
     return say(texts.notUnderstood[language](text), [press({ label: texts.help[language], command: 'help' })]);
   }
-  const known = option in optionNames ? (option as keyof typeof optionNames) : 'other';
-  return say(texts.between[language](optionNames[known][language], min, max));
+  return say(texts.between[language](optionName(option, language), min, max));
 }
 
 const list = { en: 'What is inside', fr: 'Voir le contenu' };

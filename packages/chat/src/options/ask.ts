@@ -1,10 +1,16 @@
 import { askQuestion, dropQuestion } from '@tend/core';
 import { paragraph } from '../replies/spans.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Call, PackedOptions } from './call.ts';
 import { draft, press } from './press.ts';
 import type { Asked, Question } from './question.ts';
 import type { Said, Turn } from './turn.ts';
+
+const texts = {
+  open: { en: 'Answer', fr: 'Répondre' },
+  label: { en: 'Your answer', fr: 'Votre réponse' },
+} satisfies Texts;
 
 /** More answers than this are a choice, one a line. */
 const mostInRows = 8;
@@ -28,7 +34,7 @@ export async function ask(turn: Turn, call: Call, option: string, question: Ques
     press({ label, command, options: { ...base, ...more }, ...(number !== undefined && { number }) });
   const buttons = answers.map(({ label, value, number }) => button(label, { [option]: value }, number));
   const blocks = [paragraph(question.question)];
-  const asks = idle ? {} : ({ asks: true } as const);
+  const asks = idle ? {} : { asks: { open: texts.open[turn.language], label: texts.label[turn.language] } };
   if (buttons.length <= mostInRows && !previous && !next) return { blocks, calls: buttons, ...asks };
   const turning = {
     ...(previous && { previous: button(buttonTexts.previous[turn.language], previous) }),

@@ -1,3 +1,4 @@
+import { mostBoxes } from '@tend/core';
 import { numberWord } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { readNumber, unpackNumber } from './packed-number.ts';
@@ -12,6 +13,16 @@ const nouns = new Set(
 /** How many boxes a freezer has: "6 boxes", "avec 6 tiroirs". The core says which numbers it takes. */
 export const boxCount: OptionKind<number> = {
   id: 'box-count',
+  field: {
+    name: { en: 'boxes', fr: 'tiroirs' },
+    description: {
+      en: 'How many boxes, drawers or shelves it has',
+      fr: 'Combien de tiroirs, de bacs ou d’étages il a',
+    },
+    type: 'number',
+    min: 1,
+    max: mostBoxes,
+  },
   claim,
   parse: (text, context) => readNumber(text.trim().replace(/^(?:to|à|a)\s+/i, '')) ?? wholeText(claim, text, context),
   pack: String,

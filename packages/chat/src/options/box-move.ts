@@ -1,4 +1,4 @@
-import { type BoxValue, box, claimBox, claimNameAtEnd } from './box.ts';
+import { type BoxValue, box, boxField, claimBox, claimNameAtEnd } from './box.ts';
 import type { OptionKind } from './option-kind.ts';
 import type { Word } from './words.ts';
 
@@ -10,6 +10,10 @@ const articles = new Set(['the', 'my', 'le', 'la', "l'", 'mon', 'ma']);
 export const toBox: OptionKind<BoxValue> = {
   ...box,
   id: 'to-box',
+  field: {
+    ...boxField,
+    description: { en: 'The box it goes to: a number or a name', fr: 'Le tiroir où il va : un numéro ou un nom' },
+  },
   claim: (words, at, context) => (isAway(words, at) ? undefined : claimBox(words, at, context)),
   claimAtEnd(words, context) {
     const named = claimNameAtEnd(words, context, towards);
@@ -26,6 +30,11 @@ export const toBox: OptionKind<BoxValue> = {
 export const fromBox: typeof toBox = {
   ...box,
   id: 'from-box',
+  field: {
+    ...boxField,
+    name: { en: 'from', fr: 'depuis' },
+    description: { en: 'Only what lies in this box', fr: 'Seulement ce qui est dans ce tiroir' },
+  },
   claim(words, at, context) {
     const claim = away.has(words[at]?.folded ?? '') ? claimBox(words, at, context) : undefined;
     return claim?.along ? undefined : claim;

@@ -1,11 +1,13 @@
 import { claimBoxOfFreezer } from './box-of-freezer.ts';
 import { boxNouns, claimBoxPlace } from './box-place.ts';
+import type { Field } from './field.ts';
 import { nameLength, spelledName } from './known-name.ts';
 import { numberWord } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { packPlace, unpackPlace } from './packed-place.ts';
 import { claimPlace } from './place-claim.ts';
 import { approach, markedNumber } from './place-words.ts';
+import { suggestBoxes } from './suggest-boxes.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** A box by its number (the core says whether there is one), its folded name, or its place in the freezer. */
@@ -13,9 +15,18 @@ export type BoxValue = { readonly number: number } | { readonly name: string } |
 
 const into = new Set(['in', 'into', 'inside', 'dans']);
 
+export const boxField: Field = {
+  name: { en: 'box', fr: 'tiroir' },
+  description: { en: 'The box: its number or its name', fr: 'Le tiroir : son numéro ou son nom' },
+  type: 'text',
+};
+
 /** The box in which something is or goes; at the end of a text "in meat" will do. */
 export const box: OptionKind<BoxValue> = {
   id: 'box',
+  field: boxField,
+  place: 'box',
+  suggest: suggestBoxes,
   claim: claimBox,
   claimAtEnd: (words, context) => claimNameAtEnd(words, context, into),
   parse: parseBox,

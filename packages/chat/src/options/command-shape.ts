@@ -1,5 +1,6 @@
 import type { Language } from '@tend/core';
 import type { Call } from './call.ts';
+import type { Field } from './field.ts';
 import type { OptionKind } from './option-kind.ts';
 import type { Question } from './question.ts';
 import type { Turn } from './turn.ts';
@@ -26,6 +27,10 @@ export interface OptionShape {
   readonly required?: boolean;
   /** Only buttons carry it; the grammar never reads it. */
   readonly hidden?: boolean;
+  /** Only typed texts say it: platforms with fields show none for it. */
+  readonly typedOnly?: boolean;
+  /** What its field says other than its kind. */
+  readonly field?: Partial<Field>;
   /** Takes the words that nothing else claimed. At most one per command. */
   readonly rest?: boolean;
   /** Read without words that announce it, also after the rest was said: "move 2.1 3". So is a required option. */

@@ -1,3 +1,4 @@
+import { mostAtOnce } from '@tend/core';
 import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { readNumber, unpackNumber } from './packed-number.ts';
@@ -13,12 +14,19 @@ const containers = new Set(
     .split(' '),
 );
 /** Greater numbers before a container at the end belong to the name: "tea 100 bags". */
-const mostAtOnce = 20;
+const mostBags = 20;
 const links = new Set(['of', 'de', 'du', 'des', "d'"]);
 
 /** How many bags, tubs or packs of the same. The core says which numbers it takes. */
 export const count: OptionKind<number> = {
   id: 'count',
+  field: {
+    name: { en: 'count', fr: 'nombre' },
+    description: { en: 'How many of the same', fr: 'Combien de sacs ou de boîtes identiques' },
+    type: 'number',
+    min: 1,
+    max: mostAtOnce,
+  },
   claim,
   claimAtEnd,
   parse: (text, context) => spokenNumber(text) ?? wholeText(claim, text, context),
@@ -46,7 +54,7 @@ function claim(words: readonly Word[], at: number, _context: ReadingContext): Cl
 function claimAtEnd(words: readonly Word[]): Claim<number> | undefined {
   if (words.length < 3 || !containers.has(words.at(-1)?.folded ?? '')) return undefined;
   const number = numberWord(words.at(-2), 'en', 'fr');
-  return number === undefined || number > mostAtOnce ? undefined : { value: number, taken: 2 };
+  return number === undefined || number > mostBags ? undefined : { value: number, taken: 2 };
 }
 
 function isTimes(word: string): boolean {

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '@tend/core';
 import { fullMonth } from './days/calendar-words.ts';
+import type { Field } from './field.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { comingDayWords, dayAtEnd, dayWords, readComingDay, readDay } from './read-day.ts';
 import { wholeText } from './whole-text.ts';
@@ -16,11 +17,25 @@ const longest = 8;
  */
 export const day: OptionKind<Day> = {
   id: 'day',
+  field: {
+    name: { en: 'day', fr: 'jour' },
+    description: { en: 'The day, such as “yesterday” or “5 March”', fr: 'Le jour, par exemple « hier » ou « 5 mars »' },
+    type: 'text',
+  },
   claim,
   acrossCommas: true,
   parse: (text, context) => readDay(text, context) ?? readComingDay(text, context) ?? wholeText(claim, text, context),
   pack: String,
   unpack: (text) => (isDay(text) ? text : undefined),
+};
+
+/** What the field of the day says where something went in on it. */
+export const frozenField: Partial<Field> = {
+  name: { en: 'frozen', fr: 'congelé' },
+  description: {
+    en: 'The day it went in, such as “yesterday” or “5 March”',
+    fr: 'Le jour de congélation, par exemple « hier » ou « 5 mars »',
+  },
 };
 
 /** The same, and also without any word before it at the end of the text: "2.1 yesterday". */

@@ -27,6 +27,13 @@ const following = new Set(['prochain', 'prochains', 'prochaine', 'prochaines', '
 /** How many days ahead: "7 days", "d’ici une semaine", "this month" (30). */
 export const days: OptionKind<number> = {
   id: 'days',
+  field: {
+    name: { en: 'days', fr: 'jours' },
+    description: { en: 'How many days ahead', fr: 'Combien de jours à l’avance' },
+    type: 'number',
+    min: 0,
+    max: 36_500,
+  },
   claim,
   parse: (text, context) => spokenNumber(text) ?? wholeText(claim, text, context),
   pack: String,

@@ -1,5 +1,7 @@
+import { fold, freezersOf } from '@tend/core';
+import { titled } from '../texts/titled.ts';
 import { nameLength, spelledName } from './known-name.ts';
-import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
+import type { Claim, OptionKind, ReadingContext, Suggested, Typist } from './option-kind.ts';
 import { packPlace, unpackPlace } from './packed-place.ts';
 import { claimPlace } from './place-claim.ts';
 import { approach, markedNumber } from './place-words.ts';
@@ -13,6 +15,13 @@ const nouns: ReadonlySet<string> = new Set(['freezer', 'congelateur', 'congelo',
 /** A freezer of the household. */
 export const freezer: OptionKind<FreezerValue> = {
   id: 'freezer',
+  field: {
+    name: { en: 'freezer', fr: 'congélateur' },
+    description: { en: 'The freezer: its number or its name', fr: 'Le congélateur : son numéro ou son nom' },
+    type: 'text',
+  },
+  place: 'freezer',
+  suggest,
   claim: claimFreezer,
   claimBesideBox(words, at, { freezerNames }) {
     const taken = nameLength(words, at, freezerNames);
@@ -37,4 +46,11 @@ function parseFreezer(text: string, context: ReadingContext): FreezerValue | und
   if (rest > 0 && nameLength(words, at, context.freezerNames) === rest) return { name: spelledName(words, at, rest) };
   const marked = markedNumber(words, at);
   return marked?.taken === rest ? { number: marked.number } : undefined;
+}
+
+async function suggest({ work, contact }: Typist, typed: string): Promise<Suggested[]> {
+  const freezers = await freezersOf(work, contact.householdId);
+  return freezers
+    .filter(({ number, foldedName }) => `${number} ${foldedName}`.includes(fold(typed)))
+    .map(({ number, name }) => ({ label: `${number} ${titled(name)}`, value: String(number) }));
 }

@@ -14,6 +14,13 @@ const spoken = new Map([
 /** A full hour of the day, 0 to 23: "4", "4h", "4:00", "4 am", "quatre heures du matin", "minuit". */
 export const hour: OptionKind<number> = {
   id: 'hour',
+  field: {
+    name: { en: 'hour', fr: 'heure' },
+    description: { en: 'A full hour, 0 to 23', fr: 'Une heure pleine, de 0 à 23' },
+    type: 'number',
+    min: 0,
+    max: 23,
+  },
   parse(text) {
     const folded = fold(text)
       .replace(/^(?:at|a) /, '')

@@ -1,6 +1,7 @@
 import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { largestNumber, unpackNumber } from './packed-number.ts';
+import { suggestMonths } from './suggest-months.ts';
 import { daysIn, monthsIn } from './time-units.ts';
 import { wholeText } from './whole-text.ts';
 import type { Word } from './words.ts';
@@ -27,6 +28,15 @@ const limits = new Set(['limit', 'limite', 'ever']);
 /** How long something may stay frozen. The core says which numbers it takes. */
 export const months: OptionKind<KeepMonths> = {
   id: 'months',
+  field: {
+    name: { en: 'months', fr: 'mois' },
+    description: {
+      en: 'How many months it may stay, or “forever”',
+      fr: 'Combien de mois il peut rester, ou « sans limite »',
+    },
+    type: 'text',
+  },
+  suggest: suggestMonths,
   claim,
   parse: (text, context) => spokenNumber(text) ?? alone(text, context) ?? wholeText(claim, text, context),
   pack: String,

@@ -1,3 +1,4 @@
+import { longestNote } from '@tend/core';
 import type { Claim, OptionKind } from './option-kind.ts';
 import { text } from './text.ts';
 import { joinWords, type Word } from './words.ts';
@@ -6,7 +7,18 @@ import { joinWords, type Word } from './words.ts';
 export const noNote = '-';
 
 /** A remark about a product: "(no salt)", or "note: no salt" up to the end of the line. */
-export const note: OptionKind<string> = { ...text, id: 'note', acrossCommas: true, claim };
+export const note: OptionKind<string> = {
+  ...text,
+  id: 'note',
+  field: {
+    name: { en: 'note', fr: 'note' },
+    description: { en: 'A remark about it, such as “no salt”', fr: 'Une remarque, par exemple « sans sel »' },
+    type: 'text',
+    max: longestNote,
+  },
+  acrossCommas: true,
+  claim,
+};
 
 /** The same, also without a colon, where no name could begin with the word: "edit 2.1 note no salt". */
 export const newNote: OptionKind<string> = {

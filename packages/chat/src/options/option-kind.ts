@@ -1,5 +1,7 @@
 import type { Day, Language } from '@tend/core';
 import type { PackedOptions } from './call.ts';
+import type { Field } from './field.ts';
+import type { Turn } from './turn.ts';
 import type { Word } from './words.ts';
 
 /** What reading needs to know about the reader's world; nothing in it needs the network. */
@@ -12,6 +14,16 @@ export interface ReadingContext {
   readonly freezerNames: readonly string[];
   /** The folded names of the product types in both languages; without them any text after "type" is a type. */
   readonly typeNames?: readonly string[];
+}
+
+/** Who is typing. */
+export type Typist = Pick<Turn, 'work' | 'contact' | 'language' | 'today'>;
+
+/** A text that completes what is being typed. */
+export interface Suggested {
+  readonly label: string;
+  /** What `parse` reads as the value. */
+  readonly value: string;
 }
 
 /** A value found in the words, and how many of them it takes. */
@@ -36,6 +48,10 @@ export interface Opening {
  */
 export interface OptionKind<Value> {
   readonly id: string;
+  /** How platforms with fields show it; only what buttons alone carry has none. */
+  readonly field?: Field;
+  /** What completes the text that is being typed, the likeliest first; in one or two queries. */
+  suggest?(typist: Typist, typed: string): Promise<readonly Suggested[]>;
   /** Reads the words from `at`, in either language: an option that announces itself ("box 2", "pour 4"). */
   claim?(words: readonly Word[], at: number, context: ReadingContext): Claim<Value> | undefined;
   /** Whether what it claims may run over a comma. */
@@ -48,6 +64,10 @@ export interface OptionKind<Value> {
   claimAtEnd?(words: readonly Word[], context: ReadingContext): Claim<Value> | undefined;
   /** Reads a whole text that stands for this option alone: an answer to its question, or a platform's option. */
   parse(text: string, context: ReadingContext): Value | undefined;
+  /** Reads a field that holds nothing else, where that differs from `parse`. */
+  parseField?(text: string, context: ReadingContext): Value | undefined;
+  /** Of a kind of place: what a text that `parse` cannot read was meant to name. */
+  readonly place?: 'box' | 'freezer';
   /** As text without `;`, `=` and line breaks, for buttons, questions and drafts; `unpack` reads it back or refuses. */
   pack(value: Value): string;
   unpack(text: string): Value | undefined;

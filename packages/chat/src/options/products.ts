@@ -1,14 +1,24 @@
 import { addressesAt } from './address.ts';
 import { claimBox } from './box.ts';
+import type { Field } from './field.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { readNumber } from './packed-number.ts';
 import { type ProductRef, packRef, unpackRef } from './product-ref.ts';
+import { suggestProducts } from './suggest-products.ts';
 import { readText } from './text.ts';
 import { splitWords, type Word } from './words.ts';
+
+export const productField: Field = {
+  name: { en: 'product', fr: 'produit' },
+  description: { en: 'Its address such as 2.1, or its name', fr: 'Son adresse, comme 2.1, ou son nom' },
+  type: 'text',
+};
 
 /** One or more products. */
 export const products: OptionKind<readonly ProductRef[]> = {
   id: 'products',
+  field: productField,
+  suggest: (typist, typed) => suggestProducts(typist, typed, 'inside'),
   acrossCommas: true,
   claim,
   parse: parseProducts,

@@ -1,3 +1,4 @@
+import { mostServings } from '@tend/core';
 import { numberWord, spokenNumber } from './number-word.ts';
 import type { Claim, OptionKind, ReadingContext } from './option-kind.ts';
 import { unpackNumber } from './packed-number.ts';
@@ -16,6 +17,13 @@ const links = new Set(['of', 'de', "d'"]);
 /** How many people something feeds, or how many servings of it are meant. The core says which numbers it takes. */
 export const servings: OptionKind<number> = {
   id: 'servings',
+  field: {
+    name: { en: 'servings', fr: 'parts' },
+    description: { en: 'How many people it feeds', fr: 'Combien de personnes il nourrit' },
+    type: 'number',
+    min: 1,
+    max: mostServings,
+  },
   claim,
   parse: (text, context) => spokenNumber(text) ?? wholeText(claim, text, context),
   pack: String,

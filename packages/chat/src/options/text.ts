@@ -4,6 +4,11 @@ import { packText, unpackText } from './packed-text.ts';
 /** A free text, trimmed, never empty. */
 export const text: OptionKind<string> = {
   id: 'text',
+  field: {
+    name: { en: 'text', fr: 'texte' },
+    description: { en: 'What you would write', fr: 'Ce que vous écririez' },
+    type: 'text',
+  },
   parse: readText,
   pack: packText,
   unpack: (packed) => {

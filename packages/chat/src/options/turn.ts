@@ -41,7 +41,8 @@ export interface DescribedCommand {
 }
 
 /** What a command answers; the conversation adds the rest of the Reply. */
-export interface Said extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place' | 'asks'>> {
+export interface Said
+  extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place' | 'asks' | 'form' | 'refusal'>> {
   readonly blocks: Reply['blocks'];
   /** In which it is said, where that is no longer the turn's. */
   readonly language?: Language;

@@ -1,6 +1,7 @@
 import { nameLength } from './known-name.ts';
 import type { Claim, Opening, OptionKind, ReadingContext } from './option-kind.ts';
 import { packText, unpackText } from './packed-text.ts';
+import { suggestTypes } from './suggest-types.ts';
 import { readText } from './text.ts';
 import { joinWords, type Word } from './words.ts';
 
@@ -10,6 +11,12 @@ export type TypeValue = { readonly id: number } | { readonly text: string };
 /** A product type; packed as its text, or as `#` and its id. */
 export const type: OptionKind<TypeValue> = {
   id: 'type',
+  field: {
+    name: { en: 'type', fr: 'type' },
+    description: { en: 'The product type', fr: 'Le type de produit' },
+    type: 'text',
+  },
+  suggest: suggestTypes,
   claim,
   opens,
   parse: typeOf,

@@ -14,9 +14,51 @@ export interface Reply {
   readonly pictures: readonly Picture[];
   readonly audience: Audience;
   /** A typed answer is awaited. */
-  readonly asks?: true;
+  readonly asks?: Ask;
+  /** The same to be filled in at once: where a platform can show a form, it does so in place of blocks and calls. */
+  readonly form?: Form;
+  /** It only says that something could not be done, and asks nothing: it takes the place of nothing. */
+  readonly refusal?: true;
   /** To what was sent in a group: what to say there when this reply goes to the private chat instead. */
   readonly aside?: Aside;
+}
+
+/** Words for where a typed answer needs a button and a field; each at most 45 characters. */
+export interface Ask {
+  readonly open: string;
+  readonly label: string;
+}
+
+/** Fields to be filled in and sent together. */
+export interface Form {
+  /** At most 45 characters. */
+  readonly title: string;
+  /** What comes back with the fields: 1 to 64 bytes, made by the action codec. */
+  readonly payload: string;
+  /** 1 to 5. */
+  readonly fields: readonly FormField[];
+  /** Gives the same reply once more, for where the form could not be shown in time. */
+  readonly open: Button;
+}
+
+/** A line, some lines or one of at most 25 choices. */
+export interface FormField {
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly kind: 'line' | 'paragraph' | 'select';
+  readonly required: boolean;
+  /** What it holds already. */
+  readonly value?: string;
+  readonly maxLength?: number;
+  readonly choices?: readonly FormChoice[];
+}
+
+export interface FormChoice {
+  readonly value: string;
+  /** At most 100 characters. */
+  readonly label: string;
+  readonly chosen?: true;
 }
 
 /** Sentences that tell a group nothing of the reply itself. */

@@ -1,3 +1,4 @@
+import type { Language } from '@tend/core';
 import type { Texts } from './texts.ts';
 
 /** A sentence for every refusal: what is wrong, and what would be right. */
@@ -169,11 +170,19 @@ export const errorTexts = {
 } satisfies Texts;
 
 /** What a number that is out of range is called. */
-export const optionNames = {
+const optionNames = {
   servings: { en: 'Servings', fr: 'Le nombre de parts' },
   months: { en: 'The keep period in months', fr: 'La durée de conservation en mois' },
+  count: { en: 'The number of bags', fr: 'Le nombre de sacs' },
   number: { en: 'The number', fr: 'Le numéro' },
   boxes: { en: 'The number of boxes', fr: 'Le nombre de tiroirs' },
+  days: { en: 'The number of days', fr: 'Le nombre de jours' },
   hour: { en: 'The hour', fr: 'L’heure' },
   other: { en: 'That', fr: 'Cette valeur' },
 } satisfies Texts;
+
+/** What an option of that name is called in a sentence. */
+export function optionName(option: string, language: Language): string {
+  const known = Object.hasOwn(optionNames, option) ? (option as keyof typeof optionNames) : 'other';
+  return optionNames[known][language];
+}

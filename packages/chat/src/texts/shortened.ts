@@ -1,10 +1,10 @@
-/** The text in at most `most` characters; one that is cut ends in "…". */
+/** The text in at most `most` UTF-16 units, so also characters; one that is cut ends in "…". */
 export function shortened(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const letter of text) {
+    if (kept.length + letter.length > most - 1) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }

@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { Household } from '../households/household.entity.ts';
 import type { Membership } from '../households/membership.entity.ts';
+import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Language } from '../members/language.ts';
 import type { MemberTables } from '../members/members.repository.ts';
@@ -25,18 +27,21 @@ export async function contactOf(
   work: Work,
   { platform, externalId }: { readonly platform: string; readonly externalId: string },
 ): Promise<Contact | undefined> {
-  const row = await database<ContactTables>(work)
+  const [row] = (await contactBehind(work, { platform, externalId })).rows;
+  return row as Contact | undefined;
+}
+
+const contactBehind = prepared((db: Kysely<ContactTables>, given: Given<{ platform: string; externalId: string }>) =>
+  db
     .selectFrom('identity')
     .innerJoin('member', 'member.id', 'identity.memberId')
     .innerJoin('membership', 'membership.memberId', 'member.id')
     .innerJoin('household', 'household.id', 'membership.householdId')
     .select(['member.id as memberId', 'member.language', 'member.timeZone', 'member.dayStart', 'member.zoneAskedAt'])
     .select(['household.id as householdId', 'household.mainFreezer', 'identity.unreachableSince'])
-    .where('identity.platform', '=', platform as never)
-    .where('identity.externalId', '=', externalId)
-    .executeTakeFirst();
-  return row as Contact | undefined;
-}
+    .where('identity.platform', '=', given('platform') as never)
+    .where('identity.externalId', '=', given('externalId')),
+);
 
 /** A household of its own for a new member; returns its row id. */
 export async function insertHousehold(work: Work, memberId: number): Promise<number> {

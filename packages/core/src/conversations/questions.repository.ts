@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
 import type { Question } from './question.entity.ts';
@@ -11,18 +13,21 @@ export interface Spot {
   readonly thread: string;
 }
 
+const questionAt = prepared((db: Kysely<QuestionTables>, given: Given<Spot>) =>
+  db
+    .selectFrom('question')
+    .select(['content', 'expiresAt'])
+    .where('memberId', '=', given('memberId'))
+    .where('chatId', '=', given('chatId'))
+    .where('thread', '=', given('thread')),
+);
+
 /** The question that waits for the member there, expired or not. */
 export async function waitingQuestion(
   work: Work,
   { memberId, chatId, thread }: Spot,
 ): Promise<{ content: string; expiresAt: Instant } | undefined> {
-  return database<QuestionTables>(work)
-    .selectFrom('question')
-    .select(['content', 'expiresAt'])
-    .where('memberId', '=', memberId)
-    .where('chatId', '=', chatId)
-    .where('thread', '=', thread)
-    .executeTakeFirst();
+  return (await questionAt(work, { memberId, chatId, thread })).rows[0];
 }
 
 /** Lets a question wait there in place of any other. */

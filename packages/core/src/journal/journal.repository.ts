@@ -1,9 +1,11 @@
+import type { Insertable, Kysely } from 'kysely';
 import type { Actor } from './actor.ts';
 import type { ChangeKind } from './change.entity.ts';
 import type { ScopeKind } from './event.entity.ts';
 import type { Fact } from './fact.ts';
+import { type Given, prepared } from './prepared.repository.ts';
 import { publicId } from './public-id.ts';
-import { database, type JournalTables, type Work } from './work.repository.ts';
+import type { JournalTables, Work } from './work.repository.ts';
 
 export interface Scope {
   readonly kind: ScopeKind;
@@ -18,14 +20,51 @@ export interface ChangeRef {
 
 type Counters = Record<ScopeKind, { id: number; lastEvent: number }>;
 
+const lastEventOf = perScope((kind) =>
+  prepared((db: Kysely<Counters>, given: Given<{ id: number }>, locked) =>
+    locked(db.selectFrom(kind).select('lastEvent').where('id', '=', given('id'))),
+  ),
+);
+
+const countEvents = perScope((kind) =>
+  prepared((db: Kysely<Counters>, given: Given<{ id: number; lastEvent: number }>) =>
+    db
+      .updateTable(kind)
+      .set({ lastEvent: given('lastEvent') })
+      .where('id', '=', given('id')),
+  ),
+);
+
+const insertEvent = prepared((db: Kysely<JournalTables>, given: Given<Insertable<JournalTables['event']>>) =>
+  db.insertInto('event').values({
+    ...{ scope: given('scope'), scopeId: given('scopeId'), number: given('number'), changeId: given('changeId') },
+    ...{ kind: given('kind'), object: given('object'), objectId: given('objectId'), holderId: given('holderId') },
+    ...{ label: given('label'), place: given('place'), how: given('how'), what: given('what') },
+  }),
+);
+
+const insertChange = prepared((db: Kysely<JournalTables>, given: Given<Insertable<JournalTables['change']>>) =>
+  db
+    .insertInto('change')
+    .values({
+      ...{ publicId: given('publicId'), memberId: given('memberId'), via: given('via'), at: given('at') },
+      ...{ kind: given('kind'), undoes: given('undoes') },
+    } as never)
+    .returning('id'),
+);
+
+function perScope<Query>(query: (kind: ScopeKind) => Query): Record<ScopeKind, Query> {
+  return { household: query('household'), member: query('member') };
+}
+
 /** Locks the scope's row until the work ends, so that numbers given meanwhile are nobody else's. A verb's first act. */
 export async function lockScope(work: Work, { kind, id }: Scope): Promise<void> {
   // What a verb refused earlier in this work has begun must not be written with the next one.
   work.em.clear();
   if (work.scopes.has(`${kind} ${id}`)) return;
-  const query = database<Counters>(work).selectFrom(kind).select('lastEvent').where('id', '=', id);
-  const { lastEvent } = await work.locked(query).executeTakeFirstOrThrow();
-  work.scopes.set(`${kind} ${id}`, lastEvent);
+  const [row] = (await lastEventOf[kind](work, { id })).rows;
+  if (!row) throw new Error(`there is no ${kind} ${id}`);
+  work.scopes.set(`${kind} ${id}`, row.lastEvent);
 }
 
 /**
@@ -48,27 +87,15 @@ export async function append(
   if (last === undefined) throw new Error(`scope ${key} is not locked`);
   if (facts.length === 0) return undefined;
   const change = work.changes.get(reversal.kind) ?? (await begin(work, actor, reversal));
-  const db = database<JournalTables & Counters>(work);
-  const rows = facts.map((fact, index) => ({
-    scope: scope.kind,
-    scopeId: scope.id,
-    number: last + index + 1,
-    changeId: change.id,
-    kind: fact.kind,
-    object: fact.object,
-    objectId: removed.get(fact) ?? fact.row.id,
-    holderId: fact.holderId ?? null,
-    label: fact.label,
-    place: fact.place ?? null,
-    how: fact.how,
-    what: JSON.stringify(fact.what),
-  }));
-  await db.insertInto('event').values(rows).execute();
-  await db
-    .updateTable(scope.kind)
-    .set({ lastEvent: last + facts.length })
-    .where('id', '=', scope.id)
-    .execute();
+  for (const [index, fact] of facts.entries()) {
+    await insertEvent(work, {
+      ...{ scope: scope.kind, scopeId: scope.id, number: last + index + 1, changeId: change.id },
+      ...{ kind: fact.kind, object: fact.object, objectId: removed.get(fact) ?? fact.row.id },
+      ...{ holderId: fact.holderId ?? null, label: fact.label, place: fact.place ?? null },
+      ...{ how: fact.how, what: JSON.stringify(fact.what) },
+    });
+  }
+  await countEvents[scope.kind](work, { id: scope.id, lastEvent: last + facts.length });
   work.scopes.set(key, last + facts.length);
   return change;
 }
@@ -79,19 +106,17 @@ async function begin(
   { kind, undoes }: { kind: ChangeKind; undoes?: number },
 ): Promise<ChangeRef> {
   const name = publicId();
-  const { id } = await database<JournalTables>(work)
-    .insertInto('change')
-    .values({
-      publicId: name,
-      memberId: actor.member.id,
-      via: actor.via,
-      at: actor.now,
-      kind,
-      undoes: undoes ?? null,
-    } as never)
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const change = { id, publicId: name };
+  const said = {
+    publicId: name,
+    memberId: actor.member.id,
+    via: actor.via,
+    at: actor.now,
+    kind,
+    undoes: undoes ?? null,
+  };
+  const [row] = (await insertChange(work, said as never)).rows;
+  if (!row) throw new Error('a change was not written');
+  const change = { id: row.id, publicId: name };
   work.changes.set(kind, change);
   return change;
 }

@@ -29,13 +29,16 @@ export async function openStore(url: string, migrations?: Migrations): Promise<S
   const opened = await open(url, migrations);
   const store: Store = {
     work: (run) =>
-      opened.orm.em.fork().transactional(async (em) => {
-        const work: Work = { em, locked: opened.locked, store, scopes: new Map(), changes: new Map() };
-        const result = await run(work);
-        // What a refused verb had begun is dropped: only a verb that went through has flushed its changes.
-        em.clear();
-        return result;
-      }),
+      opened.durably((joined) =>
+        opened.orm.em.fork().transactional(async (em) => {
+          const work: Work = { em, locked: opened.locked, store, scopes: new Map(), changes: new Map() };
+          const result = await run(work);
+          // What a refused verb had begun is dropped: only a verb that went through has flushed its changes.
+          em.clear();
+          joined();
+          return result;
+        }),
+      ),
     housekeep: (now) =>
       store.work(async (work) => {
         const keptBefore = new Date(Date.parse(now) - keptFor).toISOString();

@@ -22,6 +22,7 @@ export async function openPostgresql(url: string, migrations?: Migrations): Prom
   }
   return {
     orm,
+    durably: (run) => run(() => {}),
     alone: (run) => alone(orm, run),
     // No stronger than the lock of an update: rows that point to this one can be written meanwhile.
     locked: (query) => query.forNoKeyUpdate(),

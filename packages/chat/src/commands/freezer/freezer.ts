@@ -28,7 +28,7 @@ const pageRows = 20;
 /** The freezers of the household, or one of them with its boxes. */
 export const freezer = command({
   id: 'freezer',
-  names: { en: ['freezer', 'freezers', 'freezer list'], fr: ['congélateur', 'congélateurs'] },
+  names: { en: ['freezer', 'freezers', 'freezer list'], fr: ['congélateur', 'congélateurs', 'congélateur liste'] },
   description: {
     en: 'Your freezers, their boxes and the next number of each',
     fr: 'Vos congélateurs, leurs tiroirs et le prochain numéro de chacun',

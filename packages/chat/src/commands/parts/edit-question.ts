@@ -1,11 +1,4 @@
-import {
-  addDays,
-  catalogueOf,
-  everyoneTallies,
-  everyoneTendency,
-  householdTallies,
-  householdTendency,
-} from '@tend/core';
+import { addDays } from '@tend/core';
 import type { Call } from '../../options/call.ts';
 import { type Editable, editables } from '../../options/editable.ts';
 import { noNote } from '../../options/note.ts';
@@ -18,6 +11,8 @@ import { months } from '../../texts/dates.ts';
 import { productTexts } from '../../texts/product-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { titled } from '../../texts/titled.ts';
+import { editForm } from './edit-form.ts';
+import { likelyTypes } from './likely-types.ts';
 
 const texts = {
   what: { en: 'What shall I correct?', fr: 'Que faut-il corriger ?' },
@@ -41,21 +36,22 @@ const questions = {
 /** How many types are offered: a page of them. */
 const offeredTypes = 20;
 
-/** Asks which attribute of the products is to be corrected. */
+/** Asks which attribute of the products is to be corrected; of one all can be in a form. */
 export async function whichAttribute(turn: Turn, publicIds: readonly string[], call: Call): Promise<Said> {
   const only = publicIds.length === 1 ? { products: `#${publicIds[0]}` } : undefined;
   const options = only ?? (await draft(turn, call.options));
   const calls = editables.map((ask) =>
     press({ label: attributeTexts[ask][turn.language], command: 'edit', options: { ...options, ask } }),
   );
-  return { blocks: [paragraph(texts.what[turn.language])], calls };
+  const form = only && (await editForm(turn, publicIds[0] as string));
+  return { blocks: [paragraph(texts.what[turn.language])], calls, ...(form && { form }) };
 }
 
 /** The question for one attribute, with likely answers as buttons. */
 export async function editQuestion(turn: Turn, asked: Editable, page: number): Promise<Question> {
   const question = questions[asked][turn.language];
   return asked === 'type'
-    ? { question, ...(await likelyTypes(turn, page)) }
+    ? { question, ...(await typesOn(turn, page)) }
     : { question, answers: answersFor(turn, asked) };
 }
 
@@ -83,19 +79,16 @@ function answersFor({ language, today }: Turn, asked: Editable): Answer[] {
   }
 }
 
-/** The household's own types first, then those most often stored by everyone, then the rest of the catalogue. */
-async function likelyTypes(turn: Turn, page: number): Promise<Omit<Question, 'question'>> {
-  const { types, byId } = await catalogueOf(turn.work);
-  const own = householdTendency(await householdTallies(turn.work, turn.contact.householdId));
-  const all = everyoneTendency(await everyoneTallies(turn.work));
-  const ids = [...new Set([...own, ...all].map(({ typeId }) => typeId).concat(types.map(({ id }) => id)))];
-  const answers = ids
+/** A page of the types, the likeliest first. */
+async function typesOn(turn: Turn, page: number): Promise<Omit<Question, 'question'>> {
+  const types = await likelyTypes(turn);
+  const answers = types
     .slice((page - 1) * offeredTypes, page * offeredTypes)
-    .map((id) => ({ label: byId.get(id)?.names[turn.language] ?? '', value: `#${id}` }));
+    .map(({ id, names }) => ({ label: names[turn.language], value: `#${id}` }));
   const to = (other: number) => ({ ask: 'type', page: String(other) });
   return {
     answers,
     ...(page > 1 && { previous: to(page - 1) }),
-    ...(ids.length > page * offeredTypes && { next: to(page + 1) }),
+    ...(types.length > page * offeredTypes && { next: to(page + 1) }),
   };
 }

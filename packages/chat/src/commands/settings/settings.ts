@@ -36,7 +36,7 @@ const buttons = {
 /** What is set for the member, with buttons that change it. */
 export const settings = command({
   id: 'settings',
-  names: { en: ['settings'], fr: ['réglages'] },
+  names: { en: ['settings', 'settings show'], fr: ['réglages', 'réglages voir'] },
   description: {
     en: 'Your language, time zone and start of the day',
     fr: 'Votre langue, votre fuseau horaire et le début de la journée',

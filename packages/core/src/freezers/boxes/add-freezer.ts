@@ -8,7 +8,7 @@ import { lockHousehold, record } from '../record.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { freezerCreated, freezerFact } from './freezer-facts.ts';
 import { checkBoxes, freeName, mostFreezers } from './freezer-limits.ts';
-import { createFreezer, fitBoxes, freezersOf } from './freezers.repository.ts';
+import { createFreezer, fitBoxes, managedFreezers } from './freezers.repository.ts';
 
 /**
  * Adds a freezer with the lowest number never used in the household; the main freezer stays the main one. Refuses with
@@ -25,7 +25,7 @@ export async function addFreezer(
   const householdId = actor.household.id;
   checkBoxes(boxes);
   const named = await freeName(work, householdId, name);
-  if ((await freezersOf(work, householdId)).length >= mostFreezers) {
+  if ((await managedFreezers(work, householdId)).length >= mostFreezers) {
     refuse('limit_reached', { what: 'freezers', max: mostFreezers });
   }
   const household = await householdById(work, householdId);

@@ -5,7 +5,7 @@ import type { Work } from '../../journal/work.repository.ts';
 import { boxesInUse, hasHistory } from '../products/products.repository.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { mostFreezers } from './freezer-limits.ts';
-import { boxesOf, freezersOf } from './freezers.repository.ts';
+import { boxesOf, managedFreezers } from './freezers.repository.ts';
 
 // What must hold of a freezer for an event about it to be taken back, else `undo_blocked`.
 
@@ -19,7 +19,7 @@ export async function mustBeUnused(work: Work, event: JournalEvent, freezer: Fre
 /** A freezer goes only when nothing lies in it and it is neither the main one nor the only one. */
 export async function mustBeSpare(work: Work, event: JournalEvent, freezer: FreezerRow): Promise<void> {
   const { mainFreezer } = await householdById(work, freezer.householdId);
-  const isOnly = (await freezersOf(work, freezer.householdId)).every((one) => one.id === freezer.id);
+  const isOnly = (await managedFreezers(work, freezer.householdId)).every((one) => one.id === freezer.id);
   // What the boxes hold is counted only at the end, so the products themselves are asked.
   const used = await boxesInUse(work, freezer.id);
   if (mainFreezer === freezer.number || isOnly || used.length > 0) await blocked(work, event);
@@ -31,7 +31,7 @@ export async function mustHaveRoom(
   event: JournalEvent,
   freezer: Pick<FreezerRow, 'id' | 'householdId'>,
 ): Promise<void> {
-  const others = (await freezersOf(work, freezer.householdId)).filter((one) => one.id !== freezer.id);
+  const others = (await managedFreezers(work, freezer.householdId)).filter((one) => one.id !== freezer.id);
   if (others.length >= mostFreezers) await blocked(work, event);
 }
 
@@ -49,6 +49,6 @@ export async function mustHaveFreeName(
   event: JournalEvent,
   freezer: Pick<FreezerRow, 'id' | 'householdId' | 'foldedName'>,
 ): Promise<void> {
-  const others = (await freezersOf(work, freezer.householdId)).filter((one) => one.id !== freezer.id);
+  const others = (await managedFreezers(work, freezer.householdId)).filter((one) => one.id !== freezer.id);
   if (others.some((one) => one.foldedName === freezer.foldedName)) await blocked(work, event);
 }

@@ -2,7 +2,7 @@ import { refuse } from '../../error.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import { cleanName } from '../../members/typed-text.ts';
 import { foldedFreezerName } from './folded-name.ts';
-import { freezersOf } from './freezers.repository.ts';
+import { managedFreezers } from './freezers.repository.ts';
 
 /** How many boxes a freezer, and how many freezers in use a household can have. */
 export const mostBoxes = 99;
@@ -22,7 +22,7 @@ export function checkBoxes(boxes: number): number {
 export async function freeName(work: Work, householdId: number, text: string, besides?: number) {
   const name = cleanName(text, longestFreezerName);
   const foldedName = foldedFreezerName(name);
-  const others = (await freezersOf(work, householdId)).filter((freezer) => freezer.id !== besides);
+  const others = (await managedFreezers(work, householdId)).filter((freezer) => freezer.id !== besides);
   if (others.some((freezer) => freezer.foldedName === foldedName)) refuse('name_taken', { name });
   return { name, foldedName };
 }

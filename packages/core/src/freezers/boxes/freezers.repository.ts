@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely';
 import { refuse } from '../../error.ts';
+import { type Given, prepared } from '../../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
 import { Box, type BoxRow } from './box.entity.ts';
 import { foldedFreezerName } from './folded-name.ts';
@@ -6,15 +8,23 @@ import { Freezer, type FreezerRow } from './freezer.entity.ts';
 
 type FreezerTables = Tables<typeof Freezer | typeof Box>;
 
-/** The freezers of a household that are in use, by number. */
-export async function freezersOf(work: Work, householdId: number): Promise<FreezerRow[]> {
-  const rows = await database<FreezerTables>(work)
+const freezersInUse = prepared((db: Kysely<FreezerTables>, given: Given<{ householdId: number }>) =>
+  db
     .selectFrom('freezer')
     .selectAll()
-    .where('householdId', '=', householdId)
+    .where('householdId', '=', given('householdId'))
     .where('retiredOn', 'is', null)
-    .orderBy('number')
-    .execute();
+    .orderBy('number'),
+);
+
+/** The freezers of a household that are in use, by number; not managed. */
+export async function freezersOf(work: Work, householdId: number): Promise<readonly FreezerRow[]> {
+  return (await freezersInUse(work, { householdId })).rows as FreezerRow[];
+}
+
+/** The freezers of a household that are in use, by number, for changing them. */
+export async function managedFreezers(work: Work, householdId: number): Promise<FreezerRow[]> {
+  const { rows } = await freezersInUse(work, { householdId });
   return rows.map((row) => work.em.map(Freezer, row));
 }
 
@@ -45,13 +55,18 @@ export async function allBoxes(work: Work, householdId: number): Promise<Map<num
 
 /** Sets what the box holds and its next number from the numbers that are inside it. */
 export async function recountBox(work: Work, freezerId: number, box: number, next: number | null, inside: number) {
-  await database<FreezerTables>(work)
-    .updateTable('box')
-    .set({ inside, nextNumber: next })
-    .where('freezerId', '=', freezerId)
-    .where('number', '=', box)
-    .execute();
+  await updateBox(work, { freezerId, box, next, inside });
 }
+
+type Recount = { freezerId: number; box: number; next: number | null; inside: number };
+
+const updateBox = prepared((db: Kysely<FreezerTables>, given: Given<Recount>) =>
+  db
+    .updateTable('box')
+    .set({ inside: given('inside'), nextNumber: given('next') })
+    .where('freezerId', '=', given('freezerId'))
+    .where('number', '=', given('box')),
+);
 
 /** The names of a household's boxes, for reading messages; unnamed boxes have none. */
 export async function namedBoxes(
@@ -71,18 +86,21 @@ export async function namedBoxes(
   return rows.map(({ freezer, box, name }) => ({ freezer, box, name: name as string }));
 }
 
+const foldedNames = prepared((db: Kysely<FreezerTables>, given: Given<{ householdId: number }>) =>
+  db
+    .selectFrom('freezer')
+    .leftJoin('box', (join) => join.onRef('box.freezerId', '=', 'freezer.id').on('box.foldedName', 'is not', null))
+    .select(['freezer.foldedName as freezer', 'box.foldedName as box'])
+    .where('freezer.householdId', '=', given('householdId'))
+    .where('freezer.retiredOn', 'is', null),
+);
+
 /** The folded names of a household's freezers in use and of their boxes, for reading messages. */
 export async function placeNames(
   work: Work,
   householdId: number,
 ): Promise<{ freezerNames: string[]; boxNames: string[] }> {
-  const rows = await database<FreezerTables>(work)
-    .selectFrom('freezer')
-    .leftJoin('box', (join) => join.onRef('box.freezerId', '=', 'freezer.id').on('box.foldedName', 'is not', null))
-    .select(['freezer.foldedName as freezer', 'box.foldedName as box'])
-    .where('freezer.householdId', '=', householdId)
-    .where('freezer.retiredOn', 'is', null)
-    .execute();
+  const { rows } = await foldedNames(work, { householdId });
   const boxNames = rows.map(({ box }) => box).filter((name) => name != null);
   return { freezerNames: [...new Set(rows.map(({ freezer }) => freezer))], boxNames: [...new Set(boxNames)] };
 }
@@ -93,7 +111,7 @@ export async function freezerBy(
   householdId: number,
   ref: { readonly id: string } | { readonly number: number } | { readonly name: string },
 ): Promise<FreezerRow> {
-  const freezers = await freezersOf(work, householdId);
+  const freezers = await managedFreezers(work, householdId);
   const found = freezers.find((freezer) => {
     if ('id' in ref) return freezer.publicId === ref.id;
     if ('number' in ref) return freezer.number === ref.number;
@@ -104,23 +122,26 @@ export async function freezerBy(
 
 /** The freezer's row as the database has it now, used or retired; not managed. */
 export async function freezerState(work: Work, householdId: number, freezerId: number) {
-  return database<FreezerTables>(work)
+  return (await freezerRow(work, { householdId, freezerId })).rows[0];
+}
+
+const freezerRow = prepared((db: Kysely<FreezerTables>, given: Given<{ householdId: number; freezerId: number }>) =>
+  db
     .selectFrom('freezer')
     .select(['id', 'publicId', 'number', 'name', 'boxes', 'retiredOn'])
-    .where('id', '=', freezerId)
-    .where('householdId', '=', householdId)
-    .executeTakeFirst();
-}
+    .where('id', '=', given('freezerId'))
+    .where('householdId', '=', given('householdId')),
+);
 
 /** The number of each of the household's freezers, retired ones too, by row id. */
 export async function freezerNumbers(work: Work, householdId: number): Promise<Map<number, number>> {
-  const rows = await database<FreezerTables>(work)
-    .selectFrom('freezer')
-    .select(['id', 'number'])
-    .where('householdId', '=', householdId)
-    .execute();
+  const { rows } = await numbersById(work, { householdId });
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
+
+const numbersById = prepared((db: Kysely<FreezerTables>, given: Given<{ householdId: number }>) =>
+  db.selectFrom('freezer').select(['id', 'number']).where('householdId', '=', given('householdId')),
+);
 
 /** A new freezer, written when the work is flushed; its boxes are made by `fitBoxes` after that. */
 export function createFreezer(work: Work, data: Omit<FreezerRow, 'id'> & { id?: number }): FreezerRow {

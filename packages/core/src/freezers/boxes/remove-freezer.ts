@@ -8,7 +8,7 @@ import { hasHistory } from '../products/products.repository.ts';
 import { lockHousehold, record } from '../record.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { freezerCreated, freezerFact, mainFact, unnamed } from './freezer-facts.ts';
-import { boxesOf, freezersOf, removeFreezerRow } from './freezers.repository.ts';
+import { boxesOf, managedFreezers, removeFreezerRow } from './freezers.repository.ts';
 
 /** What became of the freezer, and the number of the main one from now on. */
 export interface Removed {
@@ -43,7 +43,7 @@ export async function retireFreezer(work: Work, actor: Actor, publicId: string):
 
 async function emptyFreezer(work: Work, actor: Actor, publicId: string): Promise<FreezerRow> {
   await lockHousehold(work, actor);
-  const freezers = await freezersOf(work, actor.household.id);
+  const freezers = await managedFreezers(work, actor.household.id);
   const freezer = freezers.find((one) => one.publicId === publicId) ?? refuse('not_found', { what: 'freezer' });
   const inside = (await boxesOf(work, freezer.id)).reduce((sum, box) => sum + box.inside, 0);
   if (inside > 0) refuse('freezer_not_empty', { freezer: freezer.number, name: freezer.name, inside });
@@ -59,7 +59,7 @@ async function passMainOn(
 ): Promise<{ facts: Fact[]; result: { mainFreezer: number } }> {
   const household = await householdById(work, actor.household.id);
   if (household.mainFreezer !== going.number) return { facts: [], result: { mainFreezer: household.mainFreezer } };
-  const heir = (await freezersOf(work, actor.household.id)).find((freezer) => freezer.id !== going.id);
+  const heir = (await managedFreezers(work, actor.household.id)).find((freezer) => freezer.id !== going.id);
   if (!heir) return { facts: [], result: { mainFreezer: household.mainFreezer } };
   const what = assign(household, { mainFreezer: heir.number });
   return { facts: [mainFact(household, heir, what)], result: { mainFreezer: heir.number } };

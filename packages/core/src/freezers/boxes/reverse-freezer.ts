@@ -7,7 +7,14 @@ import { foldedBoxName, foldedFreezerName } from './folded-name.ts';
 import type { FreezerRow } from './freezer.entity.ts';
 import { freezerFact } from './freezer-facts.ts';
 import { mustBeSpare, mustBeUnused, mustFit, mustHaveFreeName, mustHaveRoom } from './freezer-guards.ts';
-import { boxesOf, createFreezer, fitBoxes, freezerByRow, freezersOf, removeFreezerRow } from './freezers.repository.ts';
+import {
+  boxesOf,
+  createFreezer,
+  fitBoxes,
+  freezerByRow,
+  managedFreezers,
+  removeFreezerRow,
+} from './freezers.repository.ts';
 
 /** Takes back what happened to a freezer: that it was added, renamed, resized, removed or retired. */
 export const reverseFreezer: Reverse = async (work, _actor, event) => {
@@ -53,7 +60,7 @@ export const reverseBox: Reverse = async (work, _actor, event) => {
 export const reverseHousehold: Reverse = async (work, _actor, event) => {
   const household = await householdById(work, event.objectId);
   const former = event.what.mainFreezer?.[0];
-  const heir = (await freezersOf(work, household.id)).find((freezer) => freezer.number === former);
+  const heir = (await managedFreezers(work, household.id)).find((freezer) => freezer.number === former);
   if (!heir) return blocked(work, event);
   const what = await takeBack(work, household, event);
   return { ...event, row: household, label: heir.name, holderId: undefined, place: undefined, how: 'changed', what };

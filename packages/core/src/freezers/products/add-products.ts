@@ -13,7 +13,7 @@ import { otherType } from '../types/product-type.ts';
 import { checkDateIn, checkKeep, checkServings, cleanNote, longestName } from './limits.ts';
 import type { ProductRow } from './product.entity.ts';
 import { derived, foldedName, productCreated, productFact } from './product-facts.ts';
-import { createProduct, latestOfName, numbersInside } from './products.repository.ts';
+import { insertProduct, latestOfName, numbersInside } from './products.repository.ts';
 import { indexName, indexNote } from './search.repository.ts';
 
 /** What goes in. What is not said is taken from the household's latest product of that name, else from its type. */
@@ -53,8 +53,8 @@ export async function addProducts(
   const catalogue = await catalogueOf(work);
   const taken = new Map<string, number[]>();
   const earlier = new Map<string, Latest>();
-  const facts = [];
-  const index: (() => Promise<void>)[] = [];
+  const wanted = [];
+  const newNames = new Map<string, string>();
   for (const item of items) {
     const name = cleanName(item.name, longestName);
     const note = cleanNote(item.note);
@@ -68,18 +68,21 @@ export async function addProducts(
     const attributes = describe(actor, catalogue, item, name, latest);
     earlier.set(folded, attributes);
     for (const number of free) {
-      const product = createProduct(work, {
-        ...{ publicId: publicId(), householdId: actor.household.id, freezerId: freezer.id, box: item.box, number },
-        ...{ name, note, dateOut: null, ...attributes, ...derived({ name, ...attributes }) },
-      });
-      facts.push(productFact('product_added', product, freezer.number, productCreated(product), 'created'));
-      if (note !== null) index.push(() => indexNote(work, actor.household.id, product.id, note));
+      const place = { householdId: actor.household.id, freezerId: freezer.id, box: item.box, number };
+      const said = { name, note, dateOut: null, ...attributes, ...derived({ name, ...attributes }) };
+      wanted.push({ freezer: freezer.number, row: { publicId: publicId(), ...place, ...said } });
     }
-    if (!latest) index.push(() => indexName(work, actor.household.id, name, folded));
+    if (!latest) newNames.set(folded, name);
   }
-  const change = await record(work, actor, facts);
-  for (const write of index) await write();
-  return { products: facts.map((fact) => fact.row), change };
+  // All can be put in: nothing is written before that is sure.
+  const facts = [];
+  for (const { freezer, row } of wanted) {
+    const product = await insertProduct(work, row);
+    facts.push(productFact('product_added', product, freezer, productCreated(product), 'created'));
+    if (product.note) await indexNote(work, actor.household.id, product.id, product.note);
+  }
+  for (const [folded, name] of newNames) await indexName(work, actor.household.id, name, folded);
+  return { products: facts.map((fact) => fact.row), change: await record(work, actor, facts) };
 }
 
 function chooseNumbers(taken: readonly number[], item: NewProduct, freezer: number): number[] {

@@ -1,4 +1,6 @@
+import type { Insertable, Kysely } from 'kysely';
 import { refuse } from '../../error.ts';
+import { type Given, prepared } from '../../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
 import type { Box } from '../boxes/box.entity.ts';
 import type { Freezer } from '../boxes/freezer.entity.ts';
@@ -82,15 +84,18 @@ export async function latestOfName(
   householdId: number,
   foldedName: string,
 ): Promise<{ typeId: number; servings: number } | undefined> {
-  return database<ProductTables>(work)
+  return (await latestNamed(work, { householdId, foldedName })).rows[0];
+}
+
+const latestNamed = prepared((db: Kysely<ProductTables>, given: Given<{ householdId: number; foldedName: string }>) =>
+  db
     .selectFrom('product')
     .select(['typeId', 'servings'])
-    .where('householdId', '=', householdId)
-    .where('foldedName', '=', foldedName)
+    .where('householdId', '=', given('householdId'))
+    .where('foldedName', '=', given('foldedName'))
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
+    .limit(1),
+);
 
 /** Where the household's latest product was put: the box that a new one most likely goes to. */
 export async function latestPlace(
@@ -108,15 +113,18 @@ export async function latestPlace(
 
 /** The numbers that products inside the box have. */
 export async function numbersInside(work: Work, freezerId: number, box: number): Promise<number[]> {
-  const rows = await database<ProductTables>(work)
-    .selectFrom('product')
-    .select('number')
-    .where('freezerId', '=', freezerId)
-    .where('box', '=', box)
-    .where('dateOut', 'is', null)
-    .execute();
+  const { rows } = await numbersIn(work, { freezerId, box });
   return rows.map((row) => row.number);
 }
+
+const numbersIn = prepared((db: Kysely<ProductTables>, given: Given<{ freezerId: number; box: number }>) =>
+  db
+    .selectFrom('product')
+    .select('number')
+    .where('freezerId', '=', given('freezerId'))
+    .where('box', '=', given('box'))
+    .where('dateOut', 'is', null),
+);
 
 /** The numbers of the freezer's boxes in which something lies. */
 export async function boxesInUse(work: Work, freezerId: number): Promise<number[]> {
@@ -131,9 +139,31 @@ export async function hasHistory(work: Work, freezerId: number): Promise<boolean
   return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** A new product, written when the work is flushed. */
-export function createProduct(work: Work, data: Omit<ProductRow, 'id'> & { id?: number }): ProductRow {
-  return work.em.create(Product, data as ProductRow);
+/** Writes a new product and returns its row; not managed. */
+export async function insertProduct(work: Work, data: Omit<ProductRow, 'id'>): Promise<ProductRow> {
+  const [row] = (await insertRow(work, data as NewRow)).rows;
+  if (!row) throw new Error('a product was not written');
+  return { ...(data as ProductRow), ...row };
+}
+
+type NewRow = Omit<Insertable<ProductTables['product']>, 'id'>;
+
+const insertRow = prepared((db: Kysely<ProductTables>, given: Given<NewRow>) =>
+  db
+    .insertInto('product')
+    .values({
+      ...{ publicId: given('publicId'), householdId: given('householdId'), freezerId: given('freezerId') },
+      ...{ box: given('box'), number: given('number'), name: given('name'), foldedName: given('foldedName') },
+      ...{ note: given('note'), typeId: given('typeId'), servings: given('servings') },
+      ...{ servingsLeft: given('servingsLeft'), dateIn: given('dateIn'), keepMonths: given('keepMonths') },
+      ...{ keepByHand: given('keepByHand'), bestBefore: given('bestBefore'), dateOut: given('dateOut') },
+    } as never)
+    .returning('id'),
+);
+
+/** A product that was deleted, as it was, written again when the work is flushed. */
+export function createProduct(work: Work, data: ProductRow): ProductRow {
+  return work.em.create(Product, data);
 }
 
 /** Deletes the row when the work is flushed. */

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import { type Given, prepared } from '../../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
 import type { Day } from '../../time/day.ts';
 import type { ProductTables } from '../products/products.repository.ts';
@@ -11,24 +13,32 @@ export const slots = 16;
 
 /** Adds to how many products of the type were ever stored, by the household and by everyone. */
 export async function countStored(work: Work, householdId: number, typeId: number, by: number): Promise<void> {
-  const db = database<TallyTables>(work);
-  await db
-    .insertInto('household_tally')
-    .values({ householdId, typeId, stored: by, latest: null })
+  await addToHousehold(work, { householdId, typeId, by });
+  await addToEveryone(work, { slot: householdId % slots, typeId, by });
+}
+
+const addToHousehold = prepared(
+  (db: Kysely<TallyTables>, given: Given<{ householdId: number; typeId: number; by: number }>) =>
+    db
+      .insertInto('household_tally')
+      .values({ householdId: given('householdId'), typeId: given('typeId'), stored: given('by'), latest: null })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['householdId', 'typeId'])
+          .doUpdateSet((eb) => ({ stored: eb('household_tally.stored', '+', given('by')) })),
+      ),
+);
+
+const addToEveryone = prepared((db: Kysely<TallyTables>, given: Given<{ slot: number; typeId: number; by: number }>) =>
+  db
+    .insertInto('everyone_tally')
+    .values({ typeId: given('typeId'), slot: given('slot'), stored: given('by') })
     .onConflict((conflict) =>
       conflict
-        .columns(['householdId', 'typeId'])
-        .doUpdateSet((eb) => ({ stored: eb('household_tally.stored', '+', by) })),
-    )
-    .execute();
-  await db
-    .insertInto('everyone_tally')
-    .values({ typeId, slot: householdId % slots, stored: by })
-    .onConflict((conflict) =>
-      conflict.columns(['typeId', 'slot']).doUpdateSet((eb) => ({ stored: eb('everyone_tally.stored', '+', by) })),
-    )
-    .execute();
-}
+        .columns(['typeId', 'slot'])
+        .doUpdateSet((eb) => ({ stored: eb('everyone_tally.stored', '+', given('by')) })),
+    ),
+);
 
 /** Sets the latest day on which a product of the type left the household. */
 export async function setLatest(work: Work, householdId: number, typeId: number, latest: Day | null): Promise<void> {

@@ -1,0 +1,62 @@
+import type { Conversation, Incoming, Reply } from '@tend/chat';
+import type { BaseInteraction, Client } from 'discord.js';
+import { type Answerable, type Deferral, defer, deferral } from './deferral.ts';
+import { deliver } from './deliver.ts';
+import type { Log } from './log.ts';
+import { isQuestion, openQuestion } from './open-question.ts';
+import { readInteraction } from './read-interaction.ts';
+import { isRefusal } from './refusals.ts';
+import { sendReply } from './send-reply.ts';
+import { suggest } from './suggest.ts';
+import { toldError } from './told-error.ts';
+
+/** The bot at work: by which client it answers, whom it asks. */
+export interface Bot {
+  readonly client: Pick<Client, 'users'>;
+  readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered'>;
+  readonly log: Log;
+}
+
+/** In milliseconds: Discord waits for three seconds, and the way there takes its time. */
+const patience = 1_500;
+
+/**
+ * Answers one interaction: interaction in, reply out. One that comes `late`, after a connection that was cut, is
+ * acknowledged before anything is done for it, for the person may have been told that it failed. Never throws.
+ */
+export async function handleInteraction(bot: Bot, interaction: BaseInteraction, late = false): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) return await suggest(bot.conversation, interaction);
+    if (interaction.isButton() && isQuestion(interaction)) return await openQuestion(interaction);
+    const incoming = readInteraction(interaction);
+    if (incoming) await answer(bot, interaction as Answerable, incoming, late);
+  } catch (error) {
+    if (isRefusal(error, 'acknowledged')) bot.log.info(toldError(error), 'an interaction was acknowledged before');
+    else if (isRefusal(error, 'late')) bot.log.info(toldError(error), 'an interaction came too late');
+    else bot.log.error(toldError(error), 'an interaction could not be answered');
+  }
+}
+
+async function answer(bot: Bot, interaction: Answerable, incoming: Incoming, late: boolean): Promise<void> {
+  if (late) await defer(interaction);
+  const putOff = late ? { end: async () => {} } : deferral(interaction, patience);
+  const reply = await bot.conversation.answer(incoming);
+  if (reply) return send(bot, interaction, incoming, reply, putOff);
+  await putOff.end();
+  if (interaction.deferred && !interaction.isMessageComponent()) await interaction.deleteReply();
+}
+
+/** Sends the reply; when it cannot be drawn or sent, the sentence that says so; when it is too late, by private message. */
+async function send(bot: Bot, interaction: Answerable, incoming: Incoming, reply: Reply, putOff: Deferral) {
+  const { client, conversation, log } = bot;
+  try {
+    await sendReply(interaction, reply, putOff);
+  } catch (error) {
+    if (isRefusal(error, 'acknowledged')) throw error;
+    if (isRefusal(error, 'late')) {
+      log.warn(toldError(error), 'an answer came too late and goes to the private chat');
+      return deliver(client, conversation, incoming.identity, reply);
+    }
+    await sendReply(interaction, conversation.undelivered(incoming, toldError(error)), putOff);
+  }
+}

@@ -1,0 +1,77 @@
+import { drawPicture, type Reply } from '@tend/chat';
+import { MessageFlags } from 'discord.js';
+import type { Answerable, Deferral } from './deferral.ts';
+import { labelOf } from './draw-buttons.ts';
+import { drawForm } from './draw-form.ts';
+import { type Drawn, drawReply } from './draw-reply.ts';
+import { isPrivateChat } from './read-interaction.ts';
+
+/** Characters that Discord takes as the description of a picture. */
+const longestAlt = 1_024;
+
+/** A message as discord.js takes it; what an edited message had is gone. */
+export type Message = Awaited<ReturnType<typeof toMessages>>[0];
+
+/**
+ * Answers an interaction: with the form, if it still can be the first answer; else with messages, of which the first takes
+ * the place of the pressed message when it should and nobody else could see it there.
+ */
+export async function sendReply(interaction: Answerable, reply: Reply, deferral: Deferral): Promise<void> {
+  if (reply.form && !interaction.isModalSubmit()) {
+    await deferral.end();
+    if (isOpen(interaction)) return void (await interaction.showModal(drawForm(reply.form)));
+  }
+  const [first, ...others] = await toMessages(drawReply(reply));
+  await deferral.end();
+  const flags = isPrivateChat(interaction) && !reply.refusal ? undefined : MessageFlags.Ephemeral;
+  await sendFirst(interaction, reply, { ...first, flags });
+  for (const other of others) await interaction.followUp({ ...other, flags });
+}
+
+async function sendFirst(interaction: Answerable, reply: Reply, message: Message & Flagged): Promise<void> {
+  const { flags, ...edited } = message;
+  const replaces =
+    interaction.isMessageComponent() && reply.place === 'replace' && !reply.refusal && isOwn(interaction);
+  if (isOpen(interaction)) {
+    await (replaces && interaction.isMessageComponent() ? interaction.update(edited) : interaction.reply(message));
+  } else if (interaction.replied || (interaction.isMessageComponent() && !replaces)) {
+    await interaction.followUp(message);
+  } else if (interaction.isMessageComponent() || flags) {
+    await interaction.editReply(edited);
+  } else {
+    // What was deferred is seen by the person alone, and so would be what takes its place.
+    await interaction.deleteReply();
+    await interaction.followUp(message);
+  }
+}
+
+interface Flagged {
+  readonly flags: MessageFlags.Ephemeral | undefined;
+}
+
+function isOpen({ deferred, replied }: Answerable): boolean {
+  return !deferred && !replied;
+}
+
+/** Whether nobody but who pressed sees the message. */
+function isOwn(interaction: Answerable): boolean {
+  return (
+    isPrivateChat(interaction) ||
+    (interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral))
+  );
+}
+
+/** Draws the pictures of messages. */
+export async function toMessages(drawn: readonly [Drawn, ...Drawn[]]) {
+  const messages = await Promise.all(drawn.map(toMessage));
+  return messages as [(typeof messages)[number], ...typeof messages];
+}
+
+async function toMessage({ content, embeds, components, pictures }: Drawn) {
+  const files = pictures.map(async (picture, index) => ({
+    attachment: Buffer.from(await drawPicture(picture)),
+    name: `tend-${index + 1}.png`,
+    description: labelOf(picture.alt, longestAlt),
+  }));
+  return { content, embeds, components, files: await Promise.all(files), attachments: [] };
+}
