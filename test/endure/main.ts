@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportImport } from './files/export-import.ts';
 import { attackWithPayloads, attackWithTexts } from './hostile-run.ts';
 import { killRounds } from './kill-rounds.ts';
 import { attackWireWithPayloads, attackWireWithTexts } from './telegram/wire-attack.ts';
@@ -43,6 +44,17 @@ for (const [what, attack] of [
   console.log(`  each answered, ${unchanged} with what the pressed message said already`);
   tell(faults);
 }
+
+const entries = 100_000;
+const file = await exportImport(join(folder, 'files.sqlite'), entries);
+console.log(`\n${entries} entries of one member exported, removed and imported`);
+const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
+const { exported, dry, imported } = file.took;
+console.log(`  exported in ${seconds(exported)}, tried in ${seconds(dry)}, imported in ${seconds(imported)}`);
+console.log(`  another member was answered in ${file.alone.toFixed(1)} ms without the import,`);
+console.log(`  in ${file.meanwhile.toFixed(1)} ms with it (medians), in ${file.longest.toFixed(0)} ms at the longest`);
+console.log(`  the heap was up to ${file.heap.toFixed(0)} MB larger meanwhile`);
+tell(file.faults);
 
 function tell(faults: readonly string[]): void {
   console.log(`  ${faults.length} faults`);

@@ -1,4 +1,4 @@
-import { createConversation, type Incoming, type Limit, type Reply } from '@tend/chat';
+import { createConversation, type Incoming, type Limit, type Reply, type ReplyFile } from '@tend/chat';
 import { type Language, openStore, type Store } from '@tend/core';
 import { expect, inject } from 'vitest';
 import { commands } from '../../packages/chat/src/commands/index.ts';
@@ -28,6 +28,11 @@ export interface Talker {
   submits(changes: Readonly<Record<string, string>>): Promise<string>;
   /** Sends any form. */
   submitsTo(payload: string, fields: Readonly<Record<string, string>>): Promise<string>;
+  /** Sends a file, with a caption if one is given; its bytes are made anew each time they are read. */
+  sendsFile(name: string, content: string | (() => AsyncIterable<Uint8Array>), caption?: string): Promise<string>;
+  /** What the file of the latest reply holds for this person, or another file; piece by piece as it is made. */
+  file(file?: ReplyFile): Promise<string>;
+  chunks(file?: ReplyFile): AsyncIterable<Uint8Array>;
   /** The latest reply as data. */
   readonly latest: Reply;
 }
@@ -36,6 +41,12 @@ export interface Chat {
   readonly store: Store;
   /** Whatever was logged as an error. */
   readonly errors: object[];
+  /** How far long work said it had come, where nothing is in between. */
+  readonly progress: readonly string[];
+  /** Loses all files that were sent. */
+  forgetFiles(): void;
+  /** How many units of work there were so far. */
+  readonly works: number;
   /** Lets time pass. */
   wait(milliseconds: number): void;
   /** Another person at the same Tend. */
@@ -64,7 +75,15 @@ export async function openChat(
     url = 'sqlite::memory:',
   }: { limits?: readonly Limit[]; now?: string; url?: string } = {},
 ): Promise<Chat> {
-  const store = await openStore(url);
+  const opened = await openStore(url);
+  let works = 0;
+  const store: Store = {
+    ...opened,
+    work: (run) => {
+      works += 1;
+      return opened.work(run);
+    },
+  };
   const errors: object[] = [];
   let time = Date.parse(now);
   const conversation = createConversation({
@@ -73,9 +92,21 @@ export async function openChat(
     ...(limits && { limits }),
   });
   const carrier = await carry(conversation);
+  const files = new Map<string, () => AsyncIterable<Uint8Array>>();
+  const progress: string[] = [];
+  const openFile = (ref: string) => {
+    const file = files.get(ref);
+    if (!file) throw new Error(`there is no ${ref}`);
+    return file();
+  };
   return {
     store,
     errors,
+    progress,
+    forgetFiles: () => files.clear(),
+    get works() {
+      return works;
+    },
     wait: (milliseconds) => {
       time += milliseconds;
     },
@@ -93,6 +124,8 @@ export async function openChat(
           ...options,
           chat,
           input,
+          files: { open: openFile },
+          progress: (reply: Reply) => void progress.push(transcript(reply)),
         };
         const reply = await carrier.carry(incoming);
         if (!reply) return '';
@@ -115,6 +148,23 @@ export async function openChat(
           return send({ kind: 'submitted', payload, fields: { ...filledIn(fields), ...changes } });
         },
         submitsTo: (payload, fields) => send({ kind: 'submitted', payload, fields }),
+        sendsFile(name, content, text) {
+          const ref = `file ${files.size}`;
+          const bytes = typeof content === 'string' ? once(content) : content;
+          files.set(ref, bytes);
+          const size = typeof content === 'string' ? Buffer.byteLength(content) : 1;
+          return send({ kind: 'file', name, size, ref, ...(text !== undefined && { text }) });
+        },
+        chunks(file = latest?.file) {
+          if (!file) throw new Error('there is no file');
+          const identity = carrier.identityOf?.(name) ?? ({ platform: 'terminal', externalId: name } as const);
+          return conversation.fileContent({ identity }, file);
+        },
+        async file(file) {
+          const chunks: Uint8Array[] = [];
+          for await (const chunk of this.chunks(file)) chunks.push(chunk);
+          return Buffer.concat(chunks).toString();
+        },
         get latest() {
           if (!latest) throw new Error('nothing was answered yet');
           return latest;
@@ -125,5 +175,11 @@ export async function openChat(
       await carrier.close();
       await store.close();
     },
+  };
+}
+
+function once(content: string): () => AsyncIterable<Uint8Array> {
+  return async function* () {
+    yield Buffer.from(content);
   };
 }

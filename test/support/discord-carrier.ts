@@ -27,13 +27,15 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
   const note = (fields: object, message: string) => void problems.push({ ...fields, message });
   const stopped = new AbortController();
   let silence = () => {};
+  /** The bot takes no files yet: those that were sent are lent to it. */
+  let files: Incoming['files'];
   const running = runDiscord({
     ...{ token: server.token, apiRoot: `${server.url}/api`, signal: stopped.signal },
     conversation: {
       ...conversation,
       async answer(received) {
         const name = names.get(received.identity.externalId) ?? '';
-        const reply = await conversation.answer({ ...received, ...knownAs(name) });
+        const reply = await conversation.answer({ ...received, ...knownAs(name), ...(files && { files }) });
         replies.set(name, reply);
         if (!reply) silence();
         return reply;
@@ -51,6 +53,7 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       const person = people.get(name) ?? server.person({ name: displayName, locale: localeOf(language) });
       people.set(name, person);
       names.set(person.user.id, name);
+      files = incoming.files;
       replies.delete(name);
       const silent = new Promise<undefined>((resolve) => {
         silence = () => resolve(undefined);
@@ -64,6 +67,7 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       else expect(answer).toBeUndefined();
       return reply;
     },
+    identityOf: (name) => ({ platform: 'discord', externalId: name }),
     async close() {
       stopped.abort();
       await running;

@@ -38,7 +38,7 @@ export function shownAs(reply: Reply, { input }: Incoming): ReturnType<typeof se
   }
   const labels = [...buttonsOf(reply), ...(form ? [form.open] : [])].map(({ label }) => label);
   return {
-    text: spaced(transcript({ ...reply, calls: [], choice: undefined, pictures: [] })),
+    text: spaced(transcript({ ...reply, calls: [], choice: undefined, pictures: [], file: undefined })),
     buttons: [...labels, ...(asks ? [asks.open] : [])].map(spaced).sort(),
     pictures: pictures.map(({ alt }) => spaced(alt)),
     onlyYou: refusal,

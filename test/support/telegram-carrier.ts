@@ -59,13 +59,21 @@ export async function carryByTelegram(conversation: Conversation): Promise<Carri
       }
       replies.delete(id);
       if (incoming.input.kind === 'text') person.writes(incoming.input.text);
+      if (incoming.input.kind === 'file') {
+        const { name, ref, text } = incoming.input;
+        person.sendsFile(name, await bytesOf(incoming.files?.open(ref)), text);
+      }
       if (incoming.input.kind === 'call')
         person.forges(incoming.input.payload, carrierOf(incoming.input.payload, person));
       const { sent, edited } = await person.answer();
       const reply = replies.get(id);
       expect(server.refusals.map(({ method, outcome }) => ({ method, outcome }))).toEqual([]);
-      expect(seenAs([...edited, ...sent])).toEqual(reply ? shownAs(reply) : seenAs([]));
+      expect(seenAs(lastOf([...edited, ...sent]))).toEqual(reply ? shownAs(reply) : seenAs([]));
       return reply;
+    },
+    identityOf(name) {
+      const person = people.get(name);
+      return person && { platform: 'telegram', externalId: String(person.user.id) };
     },
     async close() {
       stopped.abort();
@@ -78,34 +86,49 @@ export async function carryByTelegram(conversation: Conversation): Promise<Carri
 
 /** Nobody can send an empty text or a very long one, or press a button of a bot that has not written yet. */
 function canBeSent({ input }: Incoming, person: Person): boolean {
+  if (input.kind === 'file') return true;
   if (input.kind === 'text') return input.text.trim() !== '' && input.text.length <= 4_096;
   return input.kind === 'call' && person.messages.some(({ by }) => by === 'Local bot');
+}
+
+async function bytesOf(content: AsyncIterable<Uint8Array> = (async function* () {})()): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Each message as it is now: one that showed how far long work was may have been edited more than once. */
+function lastOf(messages: readonly Seen[]): Seen[] {
+  return [...new Map(messages.map((message) => [message.id, message])).values()];
 }
 
 interface Shown {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly pictures: readonly string[];
+  readonly files: readonly string[];
 }
 
 function seenAs(messages: readonly Seen[]): Shown {
-  const texts = messages.filter(({ photo }) => !photo).map(({ text }) => text);
+  const texts = messages.filter(({ photo, document }) => !photo && !document).map(({ text }) => text);
   return {
     text: spaced(texts.join(' ')),
     buttons: messages.flatMap(({ buttons }) => buttons.flat()).map(spaced),
     pictures: messages.filter(({ photo }) => photo).map(({ text }) => spaced(text)),
+    files: messages.flatMap(({ document }) => (document ? [document.name] : [])),
   };
 }
 
 function shownAs(reply: Reply): Shown {
-  const { calls, choice, pictures } = reply;
+  const { calls, choice, pictures, file } = reply;
   const turning = [choice?.previous, choice?.next].filter((button) => button !== undefined);
   const buttons = [...(choice?.items ?? []), ...turning, ...calls];
   expect(buttons).toHaveLength(buttonsOf(reply).length);
   return {
-    text: spaced(transcript({ ...reply, calls: [], choice: undefined, pictures: [] })),
+    text: spaced(transcript({ ...reply, calls: [], choice: undefined, pictures: [], file: undefined })),
     buttons: buttons.map(({ label }) => spaced(label)),
     pictures: pictures.map(({ alt }) => spaced(alt)),
+    files: file ? [file.name] : [],
   };
 }
 

@@ -21,7 +21,8 @@ export function payloadOf(reply: Reply, label: string): string {
 const tones = { overdue: '🟠 ', due: '🟡 ', fresh: '   ' };
 
 /**
- * A reply as people read it: addresses in `**`, urgency as a colour, buttons in brackets, pictures by their alt text.
+ * A reply as people read it: addresses in `**`, urgency as a colour, buttons in brackets, pictures by their alt text, a
+ * file by its name.
  * No-break spaces are shown as spaces.
  */
 export function transcript(reply: Reply): string {
@@ -30,11 +31,12 @@ export function transcript(reply: Reply): string {
     return block.kind === 'row' && block.tone ? tones[block.tone] + text : text;
   });
   const pictures = reply.pictures.map((picture) => `(picture: ${picture.alt})`);
+  const files = reply.file ? [`(file: ${reply.file.name})`] : [];
   const row = (buttons: readonly Button[]) => buttons.map(({ label }) => `[${label}]`).join(' ');
   const { choice } = reply;
   const items = choice?.items.map(({ label }) => `[${label}]`) ?? [];
   const turning = row([choice?.previous, choice?.next].filter((button) => button !== undefined));
-  const written = [...lines, ...pictures, ...items, turning, row(reply.calls)].filter((line) => line !== '');
+  const written = [...lines, ...pictures, ...files, ...items, turning, row(reply.calls)].filter((line) => line !== '');
   return withPlainSpaces(written.join('\n'));
 }
 

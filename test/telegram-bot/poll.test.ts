@@ -14,7 +14,7 @@ function message(id: number, chat: number): Update {
 }
 
 /** A queue as Telegram keeps it, and a bot that polls it. */
-function polling(updates: Update[], handle: (update: Update, signal: AbortSignal) => Promise<void>) {
+function polling(updates: Update[], handle: Parameters<typeof poll>[0]['handle']) {
   const stopped = new AbortController();
   const offsets: (number | undefined)[] = [];
   const getUpdates = async ({ offset = 0, timeout = 0, limit = 100 }, signal: AbortSignal) => {
@@ -66,6 +66,23 @@ describe('polling', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect([bot.offsets.at(-1), signals[0]?.aborted]).toEqual([7, true]);
     expect(log.error).toHaveBeenCalledWith({ update: 5 }, 'an update took too long');
+    await bot.stop();
+  });
+
+  it('gives long work thirty seconds more each time it says that it goes on', async () => {
+    const signals: AbortSignal[] = [];
+    const bot = polling([message(5, 1)], async (_, signal, goesOn) => {
+      signals.push(signal);
+      for (let time = 0; time < 3; time += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 25_000));
+        goesOn();
+      }
+      await forever();
+    });
+    await vi.advanceTimersByTimeAsync(104_000);
+    expect([bot.offsets.at(-1), signals[0]?.aborted]).toEqual([5, false]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([bot.offsets.at(-1), signals[0]?.aborted]).toEqual([6, true]);
     await bot.stop();
   });
 

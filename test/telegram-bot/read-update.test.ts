@@ -32,6 +32,17 @@ describe('a message', () => {
     { what: 'a text', rest: { text: 'add peas' }, input: { kind: 'text', text: 'add peas' } },
     { what: 'a deep link', rest: { text: '/start group' }, input: { kind: 'text', text: '/start group' } },
     { what: 'the caption of a photo', rest: { photo: [], caption: 'peas' }, input: { kind: 'text', text: 'peas' } },
+    {
+      what: 'a file',
+      rest: { document: { file_id: 'f1', file_name: 'a.csv', file_size: 12 }, caption: 'import' },
+      input: { kind: 'file', name: 'a.csv', size: 12, ref: 'f1', text: 'import' },
+    },
+    {
+      what: 'a file without a name',
+      rest: { document: { file_id: 'f1' } },
+      input: { kind: 'file', name: 'file', size: 0, ref: 'f1' },
+    },
+    { what: 'a moving picture', rest: { animation: {}, document: { file_id: 'f1' } }, input: { kind: 'unreadable' } },
     { what: 'a photo', rest: { photo: [] }, input: { kind: 'unreadable' } },
     { what: 'a voice message', rest: { voice: {} }, input: { kind: 'unreadable' } },
     { what: 'a sticker', rest: { sticker: {} }, input: { kind: 'unreadable' } },
@@ -43,10 +54,12 @@ describe('a message', () => {
   it.each([
     ['that only tells of the chat', { new_chat_members: [ann] }],
     ['that is one more picture of an album', { photo: [], media_group_id: '5' }],
+    ['that is one more document of several', { document: { file_id: 'a', file_name: 'a.pdf' }, media_group_id: '5' }],
     ['of another bot', { text: 'list', from: { ...ann, is_bot: true } }],
     ['of a channel', { text: 'list', chat: { id: -9, type: 'channel', title: 'News' } }],
     ['of nobody', { text: 'list', from: undefined }],
     ['for another bot', { text: '/list@other_bot', chat: family }],
+    ['that is a file for another bot', { document: {}, caption: '/import@other_bot', chat: family }],
     ['for a bot whose name begins like ours', { text: '/list@tend_bot2 box 2', chat: family }],
   ])('%s is passed over', (_, rest) => {
     expect(written(rest)).toBeUndefined();

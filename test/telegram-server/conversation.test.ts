@@ -89,3 +89,12 @@ test('the bot reads photos, voices, files, replies and edits', async () => {
     'edited: uno',
   ]);
 });
+
+test('a file of more than 20 MB cannot be fetched', async () => {
+  const ada = server.person();
+  ada.sendsFile('small.csv', Buffer.alloc(20 * 1024 * 1024));
+  ada.sendsFile('large.csv', Buffer.alloc(20 * 1024 * 1024 + 1));
+  const [small, large] = (await bot.api.getUpdates()).map(({ message }) => message?.document?.file_id ?? '');
+  expect(await bot.api.getFile(small ?? '')).toMatchObject({ file_size: 20 * 1024 * 1024 });
+  await expect(bot.api.getFile(large ?? '')).rejects.toMatchObject({ description: 'Bad Request: file is too big' });
+});

@@ -1,4 +1,5 @@
 import type { Incoming } from '../../packages/chat/src/conversation/incoming.ts';
+import type { ReplyFile } from '../../packages/chat/src/replies/files/reply-file.ts';
 import type { Button, Reply } from '../../packages/chat/src/replies/reply.ts';
 
 /** A reply of one paragraph. */
@@ -14,7 +15,7 @@ export function replyOf(text: string, more: Partial<Reply> = {}): Reply {
 }
 
 /** What is said to a text or to a payload in angle brackets; undefined is silence. */
-export type Answer = (said: string) => Reply | undefined | Promise<Reply>;
+export type Answer = (said: string, incoming: Incoming) => Reply | undefined | Promise<Reply>;
 
 export function button(label: string, number?: number): Button {
   return { label, payload: `1${label}`, ...(number !== undefined && { number }) };
@@ -39,7 +40,12 @@ export function fakeConversation(answer: Answer) {
       await new Promise((resolve) => setTimeout(resolve, patience));
       incomings.push(incoming);
       heard.push(said);
-      return answer(said);
+      return answer(said, incoming);
+    },
+    async *fileContent(_from: unknown, { name }: Pick<ReplyFile, 'name'>): AsyncGenerator<Uint8Array> {
+      if (name.includes('broken')) throw new Error('no such member');
+      yield Buffer.from('what is in ');
+      yield Buffer.from(name);
     },
   };
 }

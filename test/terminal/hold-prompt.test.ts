@@ -57,6 +57,19 @@ describe('the prompt', () => {
     expect(person.heard).toEqual(['start', 'list', 'soon']);
   });
 
+  it('shows on one line how far long work has come, then the answer in its place', async () => {
+    const answer: Answer = async (said, { progress }) => {
+      for (const text of said === 'import' ? ['500 rows', '1,000 rows'] : []) progress?.(replyOf(text));
+      return usual(said);
+    };
+    const person = sit({ answer });
+    await person.see('[1] help');
+    person.press(`import${keys.enter}`);
+    await person.see('\r\x1b[K500 rows\r\x1b[K1,000 rows\r\x1b[KHeard import.\n\n');
+    person.press(keys.ctrlD);
+    await person.left;
+  });
+
   it.each([
     ['Ctrl-C', keys.ctrlC, 'en'],
     ['Ctrl-D', keys.ctrlD, 'en'],

@@ -30,8 +30,14 @@ export { changeFate } from './freezers/products/change-fate.ts';
 export { content, type Part, type Shown } from './freezers/products/content.repository.ts';
 export { eatSoon, nextDue } from './freezers/products/eat-soon.repository.ts';
 export { type Correction, editProducts } from './freezers/products/edit-products.ts';
+export { exportProducts, type ProductHistory } from './freezers/products/export-products.repository.ts';
 export type { Fate } from './freezers/products/fate.ts';
 export { findProducts, productsNamed, type Wanted } from './freezers/products/find.repository.ts';
+export {
+  type FreezerFigures,
+  type FreezerReport,
+  freezerReport,
+} from './freezers/products/freezer-months.repository.ts';
 export { daysLeft, dueWithin, longestKeep, type Urgency, urgency } from './freezers/products/keep-period.ts';
 export { longestName, longestNote, mostServings } from './freezers/products/limits.ts';
 export { type Destination, moveProducts } from './freezers/products/move-products.ts';
@@ -93,7 +99,9 @@ export { pauseTracker, resumeTracker } from './trackers/pause-tracker.ts';
 export { removeTracker } from './trackers/remove-tracker.ts';
 export { type MonthFigures, type TrackerReport, trackerReport } from './trackers/report.ts';
 export { type Schedule, scheduleOf } from './trackers/schedule.ts';
+export { importSkips, type SkippedDays } from './trackers/skips/import-skips.ts';
 export { skipDay } from './trackers/skips/skip-day.ts';
+export { skippedDays } from './trackers/skips/skips.repository.ts';
 export { rebuildStandings } from './trackers/standing/kept-standings.repository.ts';
 export type { DayTotal } from './trackers/standing/reckon.ts';
 export type { DayStanding, Standing } from './trackers/standing/standing.ts';
@@ -110,4 +118,4 @@ export {
   mostChoices,
   mostTrackers,
 } from './trackers/tracker-limits.ts';
-export { type TrackerRef, trackerBy } from './trackers/trackers.repository.ts';
+export { type TrackerRef, trackerBy, trackerRows } from './trackers/trackers.repository.ts';

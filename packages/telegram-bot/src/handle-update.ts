@@ -1,25 +1,24 @@
-import type { Conversation, Reply } from '@tend/chat';
+import type { Reply } from '@tend/chat';
 import type { Update } from 'grammy/types';
 import { acknowledge } from './acknowledge.ts';
-import type { BotApi } from './api.ts';
-import type { Log } from './log.ts';
-import { type Me, type Received, readUpdate } from './read-update.ts';
+import { answerReceived, type Bot, sendingOf } from './answer-received.ts';
+import { type Received, readUpdate } from './read-update.ts';
 import { isUnreachable } from './refusals.ts';
 import { sendReply } from './send-reply.ts';
 import { closedLine, sentLine, tellGroup } from './tell-group.ts';
 import { toldError } from './told-error.ts';
 import { showTyping } from './typing.ts';
 
-/** The bot at work: who it is, whom it calls, whom it asks. */
-export interface Bot {
-  readonly api: BotApi;
-  readonly me: Me;
-  readonly conversation: Pick<Conversation, 'answer' | 'unreachable' | 'undelivered'>;
-  readonly log: Log;
-}
-
-/** Answers one update: update in, reply out. Never throws; calls to Telegram are tried until `signal` is aborted. */
-export async function handleUpdate(bot: Bot, update: Update, signal: AbortSignal): Promise<void> {
+/**
+ * Answers one update: update in, reply out. Never throws; calls to Telegram are tried until `signal` is aborted. `goesOn`
+ * is called whenever long work tells how far it has come.
+ */
+export async function handleUpdate(
+  bot: Bot,
+  update: Update,
+  signal: AbortSignal,
+  goesOn: () => void = () => {},
+): Promise<void> {
   const pressId = update.callback_query?.id;
   const acknowledged = pressId === undefined ? async () => {} : acknowledge(bot.api, bot.log, pressId, signal);
   let typed = () => {};
@@ -27,8 +26,8 @@ export async function handleUpdate(bot: Bot, update: Update, signal: AbortSignal
     const received = readUpdate(update, bot.me);
     if (!received) return;
     typed = showTyping(bot.api, received.destination, signal);
-    const reply = await bot.conversation.answer(received.incoming);
-    if (reply) await Promise.all([acknowledged(), deliver(bot, received, reply, signal)]);
+    const { reply, place } = await answerReceived(bot, received, signal, goesOn);
+    if (reply) await Promise.all([acknowledged(), deliver(bot, place, reply, signal)]);
   } catch (error) {
     bot.log.error(toldError(error), 'an update could not be handled');
   } finally {
@@ -47,13 +46,14 @@ async function deliver(bot: Bot, received: Received, reply: Reply, signal: Abort
 }
 
 /** What was asked in a group is answered in private, and the group hears no more than that. */
-async function send(bot: Bot, { incoming, destination }: Received, reply: Reply, signal: AbortSignal): Promise<void> {
+async function send(bot: Bot, received: Received, reply: Reply, signal: AbortSignal): Promise<void> {
+  const { incoming, destination } = received;
   const { api, conversation, me, log } = bot;
   const { group } = destination;
   const { aside } = reply;
-  let line = aside && sentLine(aside);
+  let line = aside && sentLine(aside, me.username);
   try {
-    await sendReply(api, destination, reply, signal);
+    await sendReply(sendingOf(bot, received, signal), destination, reply);
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     await conversation.unreachable(incoming.identity);

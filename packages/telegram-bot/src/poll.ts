@@ -13,8 +13,11 @@ import { toldError } from './told-error.ts';
 export interface Polling {
   readonly api: BotApi;
   readonly log: Log;
-  /** Answers one update; must not throw, and gives up when its signal is aborted. */
-  readonly handle: (update: Update, signal: AbortSignal) => Promise<void>;
+  /**
+   * Answers one update; must not throw, and gives up when its signal is aborted. Long work that tells that it goes on is
+   * given as much time again.
+   */
+  readonly handle: (update: Update, signal: AbortSignal, goesOn: () => void) => Promise<void>;
   /** Ends it: what is being answered is finished, and confirmed. */
   readonly signal: AbortSignal;
 }
@@ -66,8 +69,13 @@ export async function poll({ api, log, handle, signal }: Polling): Promise<void>
   async function work(update: Update): Promise<void> {
     if (signal.aborted) return;
     const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), longest.update);
-    const working = within(longest.update, handle(update, over.signal));
+    const given = Promise.withResolvers<void>();
+    const timer = setTimeout(() => {
+      over.abort();
+      given.resolve();
+    }, longest.update);
+    const goesOn = () => void (over.signal.aborted || timer.refresh());
+    const working = Promise.race([handle(update, over.signal, goesOn), given.promise]);
     active.add(working);
     await working;
     clearTimeout(timer);

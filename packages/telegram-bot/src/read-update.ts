@@ -1,6 +1,7 @@
 import type { Incoming, Input } from '@tend/chat';
 import type { CallbackQuery, Message, Update, User } from 'grammy/types';
 import type { Destination } from './destination.ts';
+import { fileIn } from './read-file.ts';
 
 /** The bot itself, as Telegram knows it. */
 export interface Me {
@@ -72,6 +73,7 @@ function deliveryOf({ chat, message_id, date }: Message): string {
 }
 
 function inputOf(message: Message): Input | undefined {
+  if (message.document && !message.animation) return fileIn(message.document, message);
   const text = message.text ?? message.caption;
   if (text !== undefined) return { kind: 'text', text };
   // Of an album one picture has the caption.
@@ -92,7 +94,7 @@ const unreadable = [
 
 /** `/add@other_bot` in a group that both are in. */
 function isForOtherBot(input: Input, me: Me): boolean {
-  if (input.kind !== 'text' && input.kind !== 'edited') return false;
-  const [, named] = input.text.match(/^\s*\/\w+@(\w+)/) ?? [];
+  if (input.kind !== 'text' && input.kind !== 'edited' && input.kind !== 'file') return false;
+  const [, named] = (input.text ?? '').match(/^\s*\/\w+@(\w+)/) ?? [];
   return named !== undefined && named.toLowerCase() !== me.username.toLowerCase();
 }

@@ -13,7 +13,7 @@ export interface TelegramSettings {
   readonly token: string;
   /** Another Bot API server than Telegram's, without a slash at its end. */
   readonly apiRoot?: string;
-  readonly conversation: Pick<Conversation, 'answer' | 'unreachable' | 'undelivered'>;
+  readonly conversation: Pick<Conversation, 'answer' | 'unreachable' | 'undelivered' | 'fileContent'>;
   readonly log: Log;
   /** Told once, when the bot begins to listen. */
   readonly started?: (bot: { readonly username: string }) => void;
@@ -34,8 +34,8 @@ export async function runTelegram(settings: TelegramSettings): Promise<void> {
   const ended = new AbortController();
   const registered = register(api, log, AbortSignal.any([signal, ended.signal]));
   try {
-    const bot = { api, me, conversation, log };
-    await poll({ api, log, signal, handle: (update, over) => handleUpdate(bot, update, over) });
+    const bot = { api, me, conversation, log, fileServer: { token, ...(apiRoot && { apiRoot }) } };
+    await poll({ api, log, signal, handle: (...given) => handleUpdate(bot, ...given) });
   } finally {
     ended.abort();
     await registered;

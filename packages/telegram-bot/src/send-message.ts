@@ -1,8 +1,17 @@
-import { drawPicture } from '@tend/chat';
+import { drawPicture, type ReplyFile } from '@tend/chat';
 import { InputFile } from 'grammy';
 import { type BotApi, until } from './api.ts';
 import type { Drawn } from './draw-reply.ts';
 import { isNotModified, isRefused } from './refusals.ts';
+
+/** What sending takes. */
+export interface Sending {
+  readonly api: BotApi;
+  /** Makes a file for whom it is sent to. */
+  readonly fileContent: (file: ReplyFile) => AsyncIterable<Uint8Array>;
+  /** Until it is aborted, calls are tried again. */
+  readonly signal: AbortSignal;
+}
 
 /** A chat, or a topic of it. */
 export interface Spot {
@@ -10,25 +19,50 @@ export interface Spot {
   readonly threadId?: number;
 }
 
-/** Sends a drawn message. A topic that is gone is passed over; what else Telegram refuses is thrown. */
-export async function sendMessage(api: BotApi, spot: Spot, drawn: Drawn, signal: AbortSignal): Promise<void> {
+/** Sends a drawn message and returns its id. A topic that is gone is passed over; what else Telegram refuses is thrown. */
+export async function sendMessage(sending: Sending, spot: Spot, drawn: Drawn): Promise<number> {
   try {
-    await sendTo(api, spot, drawn, signal);
+    return await sendTo(sending, spot, drawn);
   } catch (error) {
     if (spot.threadId === undefined || !isRefused(error, 'thread not found')) throw error;
-    await sendTo(api, { chatId: spot.chatId }, drawn, signal);
+    return sendTo(sending, { chatId: spot.chatId }, drawn);
   }
 }
 
-async function sendTo(api: BotApi, { chatId, threadId }: Spot, drawn: Drawn, signal: AbortSignal): Promise<void> {
+async function sendTo(sending: Sending, { chatId, threadId }: Spot, drawn: Drawn): Promise<number> {
+  const { api, signal } = sending;
   const where = { chat_id: chatId, ...(threadId !== undefined && { message_thread_id: threadId }) };
   const markup = drawn.buttons && { reply_markup: drawn.buttons };
+  if (drawn.kind === 'file') return (await sendFile(sending, where, drawn.file)).message_id;
   if (drawn.kind === 'text') {
     const text = { text: drawn.html, parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
-    await api.sendMessage({ ...where, ...text, ...markup }, until(signal));
-  } else {
-    const photo = new InputFile(await drawPicture(drawn.picture), 'tend.png');
-    await api.sendPhoto({ ...where, photo, caption: drawn.html, parse_mode: 'HTML', ...markup }, until(signal));
+    return (await api.sendMessage({ ...where, ...text, ...markup }, until(signal))).message_id;
+  }
+  const photo = new InputFile(await drawPicture(drawn.picture), 'tend.png');
+  const caption = { caption: drawn.html, parse_mode: 'HTML' } as const;
+  return (await api.sendPhoto({ ...where, photo, ...caption, ...markup }, until(signal))).message_id;
+}
+
+/** Sends a file while it is made; each try makes it anew. One that cannot be made is not tried again. */
+async function sendFile(
+  { api, signal, fileContent }: Sending,
+  where: { readonly chat_id: number; readonly message_thread_id?: number },
+  file: ReplyFile,
+) {
+  const failed = new AbortController();
+  async function* content() {
+    try {
+      yield* fileContent(file);
+    } catch (error) {
+      failed.abort(error);
+      throw error;
+    }
+  }
+  try {
+    const document = new InputFile(content, file.name);
+    return await api.sendDocument({ ...where, document }, until(AbortSignal.any([signal, failed.signal])));
+  } catch (error) {
+    throw failed.signal.aborted ? failed.signal.reason : error;
   }
 }
 
@@ -37,10 +71,9 @@ async function sendTo(api: BotApi, { chatId, threadId }: Spot, drawn: Drawn, sig
  * a text; then nothing was done.
  */
 export async function editMessage(
-  api: BotApi,
+  { api, signal }: Pick<Sending, 'api' | 'signal'>,
   { chatId, messageId }: { readonly chatId: number; readonly messageId: number },
-  { html, buttons }: Drawn,
-  signal: AbortSignal,
+  { html, buttons }: Extract<Drawn, { html: string }>,
 ): Promise<boolean> {
   const text = { text: html, parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
   const markup = buttons && 'inline_keyboard' in buttons ? { reply_markup: buttons } : {};

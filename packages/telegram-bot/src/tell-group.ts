@@ -10,15 +10,18 @@ export interface Line {
   readonly reply_markup?: InlineKeyboardMarkup;
 }
 
-/** The answer was sent in private. */
-export function sentLine({ sent }: Aside): Line {
-  return { text: sent };
+/** The answer was sent in private; a button opens the private chat where that is the place to go on. */
+export function sentLine({ sent, open, opens }: Aside, username: string): Line {
+  return opens ? { text: sent, ...openButton(open, username) } : { text: sent };
 }
 
 /** The private chat is closed; a button opens it. */
 export function closedLine({ closed, open }: Aside, username: string): Line {
-  const button = { text: open, url: `https://t.me/${username}?start=group` };
-  return { text: closed, reply_markup: { inline_keyboard: [[button]] } };
+  return { text: closed, ...openButton(open, username) };
+}
+
+function openButton(text: string, username: string): Pick<Line, 'reply_markup'> {
+  return { reply_markup: { inline_keyboard: [[{ text, url: `https://t.me/${username}?start=group` }]] } };
 }
 
 /** Sends a line to a group; one that has moved is told where it is now. What else Telegram refuses is thrown. */

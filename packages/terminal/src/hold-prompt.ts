@@ -18,6 +18,7 @@ export async function holdPrompt(settings: TerminalSettings, until: AbortSignal)
   });
   let open = true;
   let interrupted = false;
+  let inProgress = false;
   const interrupt = () => {
     interrupted = true;
     prompt.close();
@@ -34,7 +35,14 @@ export async function holdPrompt(settings: TerminalSettings, until: AbortSignal)
   const say = startTalk(
     settings,
     () => ({ bold: output.hasColors?.() ?? false, width: output.columns ?? 80 }),
-    (part) => output.write(`${prompt.line === '' ? '' : clearLine}${part}\n\n`),
+    (part) => {
+      output.write(`${prompt.line === '' && !inProgress ? '' : clearLine}${part}\n\n`);
+      inProgress = false;
+    },
+    (text) => {
+      inProgress = true;
+      output.write(`${clearLine}${text}`);
+    },
   );
   if (open) await say(greeting);
   if (open) output.write(`${terminalTexts.leave[language]}\n\n`);

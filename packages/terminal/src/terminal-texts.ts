@@ -19,4 +19,12 @@ export const terminalTexts = {
     en: (folder: string, why: string) => `The picture could not be saved in ${folder} (${why}). What it shows:`,
     fr: (folder: string, why: string) => `L’image n’a pas pu être enregistrée dans ${folder} (${why}). Elle montre :`,
   },
+  fileSaved: {
+    en: (path: string) => `The file is ${path}`,
+    fr: (path: string) => `Le fichier est ${path}`,
+  },
+  fileNotSaved: {
+    en: (folder: string, why: string) => `The file could not be saved in ${folder} (${why}).`,
+    fr: (folder: string, why: string) => `Le fichier n’a pas pu être enregistré dans ${folder} (${why}).`,
+  },
 } satisfies Record<string, Record<Language, unknown>>;

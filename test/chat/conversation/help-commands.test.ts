@@ -4,9 +4,9 @@ import { commands } from '../../../packages/chat/src/commands/index.ts';
 import type { DescribedCommand, Turn } from '../../../packages/chat/src/options/turn.ts';
 
 /** A command that no example tells of. */
-const mood: DescribedCommand = {
-  names: { en: ['mood'], fr: ['humeur'] },
-  description: { en: 'Logs a mood', fr: 'Note une humeur' },
+const dream: DescribedCommand = {
+  names: { en: ['dream'], fr: ['rêve'] },
+  description: { en: 'Keeps a dream', fr: 'Garde un rêve' },
 };
 
 async function told(language: Turn['language'], known: readonly DescribedCommand[], about?: string): Promise<string[]> {
@@ -18,12 +18,12 @@ async function told(language: Turn['language'], known: readonly DescribedCommand
 }
 
 it.each([
-  ['en', 'mood · Logs a mood'],
-  ['fr', 'humeur · Note une humeur'],
+  ['en', 'dream · Keeps a dream'],
+  ['fr', 'rêve · Garde un rêve'],
 ] as const)('tells of a command that is new (%s)', async (language, row) => {
-  expect(await told(language, [...commands, mood])).toContain(row);
-  expect(await told(language, [...commands, mood], 'mood')).toEqual([row]);
-  expect(await told(language, [...commands, mood], 'humeur')).toEqual([row]);
+  expect(await told(language, [...commands, dream])).toContain(row);
+  expect(await told(language, [...commands, dream], 'dream')).toEqual([row]);
+  expect(await told(language, [...commands, dream], 'rêve')).toEqual([row]);
 });
 
 it.each(['en', 'fr'] as const)(

@@ -36,8 +36,11 @@ describe('the commands of a platform with fields', () => {
     expect(path('en')).toEqual([
       ...['/start', '/help', '/add', '/take', '/put-back', '/list', '/find', '/soon', '/move', '/edit'],
       ...['/freezer list', '/freezer add', '/freezer rename', '/freezer resize', '/freezer box-names'],
-      ...['/freezer main', '/freezer remove', '/types', '/trends', '/history', '/undo'],
+      ...['/freezer main', '/freezer remove', '/mood', '/log', '/skip', '/streaks', '/chart'],
+      ...['/tracker list', '/tracker new', '/tracker edit', '/tracker entries', '/tracker pause', '/tracker resume'],
+      ...['/tracker remove', '/tracker start', '/tracker stop', '/types', '/trends', '/history', '/undo'],
       ...['/settings show', '/settings language', '/settings time-zone', '/settings day-start'],
+      ...['/report', '/export', '/import'],
     ]);
   });
 
@@ -46,8 +49,12 @@ describe('the commands of a platform with fields', () => {
       ...['/démarrer', '/aide', '/ajouter', '/sortir', '/remettre', '/liste', '/chercher', '/bientôt'],
       ...['/déplacer', '/modifier', '/congélateur liste', '/congélateur ajouter', '/congélateur renommer'],
       ...['/congélateur redimensionner', '/congélateur nommer', '/congélateur principal', '/congélateur supprimer'],
+      ...['/humeur', '/noter', '/passer', '/séries', '/graphique'],
+      ...['/suivi liste', '/suivi nouveau', '/suivi modifier', '/suivi saisies', '/suivi pause', '/suivi reprendre'],
+      ...['/suivi supprimer', '/suivi lancer', '/suivi arrêter'],
       ...['/types', '/tendances', '/historique', '/annuler'],
       ...['/réglages voir', '/réglages langue', '/réglages fuseau', '/réglages début-de-journée'],
+      ...['/bilan', '/exporter', '/importer'],
     ]);
   });
 
@@ -121,6 +128,15 @@ describe('the fields of a command', () => {
     ['freezer', 'freezer'],
     ['freezer-add', 'name boxes'],
     ['freezer-resize', 'boxes freezer'],
+    ['mood', 'rating note when'],
+    ['log', 'tracker value note when'],
+    ['skip', 'tracker day'],
+    ['chart', 'tracker span'],
+    ['tracker', 'tracker'],
+    ['tracker-new', 'name kind details schedule goal daily'],
+    ['tracker-edit', 'tracker name details goal schedule daily'],
+    ['tracker-stop', 'tracker note'],
+    ['streaks', ''],
     ['start', ''],
     ['undo', ''],
   ])('of %s are %s', (id, ids) => {

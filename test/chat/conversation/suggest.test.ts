@@ -31,6 +31,8 @@ describe('suggestions while an option is typed', () => {
     await say('take 4.1', '7');
     await say('freezer add Garage 2 boxes', '8');
     await say('freezer box 2 ice freezer 2', '9');
+    await say('tracker new body weight number kg', 'tracker 1');
+    await say('tracker new café number', 'tracker 2');
   });
   afterAll(() => store.close());
 
@@ -41,6 +43,10 @@ describe('suggestions while an option is typed', () => {
       '',
       ['1.1 Pea soup, for 2, best before 1 Dec (11\u00A0days left)', '2.1 Lasagne, for 4, best before 20 Feb'],
     ],
+    ['log', 'tracker', '', ['Mood', 'Body weight', 'Café']],
+    ['chart', 'tracker', 'wei', ['Body weight']],
+    ['tracker-edit', 'tracker', 'CAFE', ['Café']],
+    ['log', 'tracker', 'nothing', []],
     ['take', 'products', 'las', ['2.1 Lasagne, for 4, best before 20 Feb']],
     ['take', 'products', '1,1', ['1.1 Pea soup, for 2, best before 1 Dec (11\u00A0days left)']],
     ['take', 'products', '2.9', []],

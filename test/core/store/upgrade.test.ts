@@ -6,15 +6,21 @@ import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { contactOf } from '../../../packages/core/src/accounts/contacts.repository.ts';
+import { undo } from '../../../packages/core/src/history/undo.ts';
 import { database } from '../../../packages/core/src/journal/work.repository.ts';
 import { countRows } from '../../../packages/core/src/store/migrate-sqlite.ts';
 import { Migration20261121002613_freezer as PostgresqlFreezer } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121002613_freezer.ts';
 import { Migration20261121012447_unreachable as PostgresqlUnreachable } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121012447_unreachable.ts';
+import { Migration20261121035610_trackers as PostgresqlTrackers } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121035610_trackers.ts';
 import { Migration20261121002613_freezer as SqliteFreezer } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121002613_freezer.ts';
 import { Migration20261121012447_unreachable as SqliteUnreachable } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121012447_unreachable.ts';
+import { Migration20261121035610_trackers as SqliteTrackers } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121035610_trackers.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
+import { logEntry } from '../../../packages/core/src/trackers/entries/log-entry.ts';
+import { moodId } from '../../../packages/core/src/trackers/mood.ts';
+import { trackersOf } from '../../../packages/core/src/trackers/standing/standings.ts';
 import { inconsistencies } from '../../support/consistency.ts';
 import { kitchen } from '../../support/kitchen.ts';
 import { createDatabase, databases } from '../../support/store.ts';
@@ -27,10 +33,12 @@ const named = (name: string, made: new (...args: never[]) => Migration) =>
 const onSqlite = [
   named('Migration20261121002613_freezer', SqliteFreezer),
   named('Migration20261121012447_unreachable', SqliteUnreachable),
+  named('Migration20261121035610_trackers', SqliteTrackers),
 ];
 const onPostgresql = [
   named('Migration20261121002613_freezer', PostgresqlFreezer),
   named('Migration20261121012447_unreachable', PostgresqlUnreachable),
+  named('Migration20261121035610_trackers', PostgresqlTrackers),
 ];
 
 /** A later migration of these statements. */
@@ -89,7 +97,7 @@ describe('an upgrade on SQLite', () => {
     expect(rowsIn(`${path}.before-Migration20400101000000_later`)).toEqual(rows);
   });
 
-  it('from the version before keeps everybody, reachable', async () => {
+  it('from the first version keeps everybody, reachable and with a mood tracker', async () => {
     const path = join(temporaryFolder(), 'tend.sqlite');
     await (await openStore(`sqlite:${path}`, onSqlite.slice(0, 1))).close();
     const file = new Sqlite(path);
@@ -103,8 +111,18 @@ describe('an upgrade on SQLite', () => {
     const store = await openStore(`sqlite:${path}`);
     const contact = await store.work((work) => contactOf(work, { platform: 'telegram', externalId: '11' }));
     expect(contact).toMatchObject({ memberId: 1, householdId: 1, unreachableSince: null });
+    const member = { id: 1, zone: 'UTC', dayStart: 0 };
+    const actor = { member, household: { id: 1 }, via: 'telegram', now: '2026-11-21T10:00:00.000Z' } as const;
+    const trackers = await store.work((work) => trackersOf(work, actor));
+    expect(trackers.map(({ tracker }) => tracker.kind)).toEqual(['mood']);
+    const logged = await store.work((work) => logEntry(work, actor, { tracker: moodId, value: 4 }));
+    await store.work((work) => undo(work, actor, logged.change?.publicId ?? ''));
     await store.close();
-    expect(rowsIn(path)).toEqual(rows);
+    const after = rowsIn(path);
+    expect([after.get('tracker'), after.get('entry')]).toEqual([1, 0]);
+    for (const table of ['member', 'identity', 'household', 'membership']) {
+      expect(after.get(table)).toBe(rows.get(table));
+    }
   });
 
   it('would lose the children if foreign keys were left on, which is why they are not', async () => {

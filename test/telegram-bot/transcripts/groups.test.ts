@@ -13,6 +13,11 @@ afterEach(async () => {
 const lines = {
   en: {
     list: '/list@frosty_bot',
+    mood: '/mood@frosty_bot 4 secret',
+    entries: 'tracker entries mood',
+    nothing: 'nothing is logged yet.',
+    private:
+      'Moods and trackers stay between you and me: in a group I log and show nothing of them. Write to me in our private chat.',
     sent: 'I have answered you in private.',
     closed: 'I answer in private, and may not write to you yet. Open our chat and press Start, then ask again.',
     open: 'Open our chat',
@@ -21,6 +26,11 @@ const lines = {
   },
   fr: {
     list: '/liste@frosty_bot',
+    mood: '/humeur@frosty_bot 4 secret',
+    entries: 'suivi saisies humeur',
+    nothing: 'rien n’est encore noté.',
+    private:
+      'Les humeurs et les suivis restent entre vous et moi : dans un groupe, je ne note et ne montre rien. Écrivez-moi dans notre discussion privée.',
     sent: 'Je vous ai répondu en privé.',
     closed:
       'Je réponds en privé, et je ne peux pas encore vous écrire. Ouvrez notre discussion, appuyez sur Démarrer, puis redemandez-moi.',
@@ -48,6 +58,20 @@ const told = (messages: readonly { by: string; text: string }[]) =>
 
 describe.each(['en', 'fr'] as const)('a group (%s)', (language) => {
   const texts = lines[language];
+
+  it('hears of a mood one line with a button to the private chat, and nothing is logged', async () => {
+    const { ann, ben } = await open(language);
+    await start(ann);
+    const seat = chat.server.group('Family', [ann, ben]).seat(ann);
+    const asked = seat.writes(texts.mood);
+    const { sent } = await seat.answer();
+    const plain = (text = '') => text.replaceAll('\u00A0', ' ');
+    expect(sent.map(({ text }) => plain(text))).toEqual([texts.private]);
+    expect(sent).toMatchObject([{ buttons: [[texts.open]], replyTo: asked }]);
+    expect(plain((await ann.answer()).text)).toBe(texts.private);
+    ann.writes(texts.entries);
+    expect(plain((await ann.answer()).text)).toContain(texts.nothing);
+  });
 
   it('hears one line, and the answer goes to the private chat', async () => {
     const { ann, ben } = await open(language);

@@ -52,11 +52,13 @@ describe('the menu of commands', () => {
   it('has the names people type, without accents, and no subcommands', () => {
     expect(commandsIn('en').map(({ command }) => command)).toEqual([
       ...['start', 'help', 'add', 'take', 'put_back', 'list', 'find', 'soon', 'move', 'edit', 'freezer'],
-      ...['types', 'trends', 'history', 'undo', 'settings'],
+      ...['mood', 'log', 'skip', 'streaks', 'chart', 'tracker'],
+      ...['types', 'trends', 'history', 'undo', 'settings', 'report', 'export', 'import'],
     ]);
     expect(commandsIn('fr').map(({ command }) => command)).toEqual([
       ...['demarrer', 'aide', 'ajouter', 'sortir', 'remettre', 'liste', 'chercher', 'bientot', 'deplacer', 'modifier'],
-      ...['congelateur', 'types', 'tendances', 'historique', 'annuler', 'reglages'],
+      ...['congelateur', 'humeur', 'noter', 'passer', 'series', 'graphique', 'suivi'],
+      ...['types', 'tendances', 'historique', 'annuler', 'reglages', 'bilan', 'exporter', 'importer'],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { add } from './add.ts';
 import { addAgain } from './add-again.ts';
 import type { Command } from './command.ts';
 import { edit } from './edit.ts';
+import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { freezer } from './freezer/freezer.ts';
 import { freezerAdd } from './freezer/freezer-add.ts';
@@ -12,9 +13,11 @@ import { freezerRename } from './freezer/freezer-rename.ts';
 import { freezerResize } from './freezer/freezer-resize.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { importCommand } from './import.ts';
 import { list } from './list.ts';
 import { move } from './move.ts';
 import { putBackCommand } from './put-back.ts';
+import { report } from './report.ts';
 import { settings } from './settings/settings.ts';
 import { settingsDay } from './settings/settings-day.ts';
 import { settingsLanguage } from './settings/settings-language.ts';
@@ -23,6 +26,23 @@ import { soon } from './soon.ts';
 import { start } from './start.ts';
 import { take } from './take.ts';
 import { takeFate } from './take-fate.ts';
+import { chart } from './trackers/chart.ts';
+import { entry } from './trackers/entry.ts';
+import { entryEdit } from './trackers/entry-edit.ts';
+import { entryRemove } from './trackers/entry-remove.ts';
+import { log } from './trackers/log.ts';
+import { mood } from './trackers/mood.ts';
+import { skip } from './trackers/skip.ts';
+import { streaks } from './trackers/streaks.ts';
+import { tracker } from './trackers/tracker.ts';
+import { trackerEdit } from './trackers/tracker-edit.ts';
+import { trackerEntries } from './trackers/tracker-entries.ts';
+import { trackerNew } from './trackers/tracker-new.ts';
+import { trackerPause } from './trackers/tracker-pause.ts';
+import { trackerRemove } from './trackers/tracker-remove.ts';
+import { trackerResume } from './trackers/tracker-resume.ts';
+import { trackerStart } from './trackers/tracker-start.ts';
+import { trackerStop } from './trackers/tracker-stop.ts';
 import { trends } from './trends.ts';
 import { types } from './types.ts';
 import { undoCommand } from './undo.ts';
@@ -31,7 +51,20 @@ import { undoCommand } from './undo.ts';
 export const commands: readonly Command[] = [
   ...[start, help, add, addAgain, take, takeFate, putBackCommand, list, find, soon, move, edit],
   ...[freezer, freezerAdd, freezerRename, freezerResize, freezerBox, freezerMain, freezerRemove],
+  ...[mood, log, skip, entry, entryEdit, entryRemove, streaks, chart],
+  ...[
+    tracker,
+    trackerNew,
+    trackerEdit,
+    trackerEntries,
+    trackerPause,
+    trackerResume,
+    trackerRemove,
+    trackerStart,
+    trackerStop,
+  ],
   ...[types, trends, history, undoCommand, settings, settingsLanguage, settingsZone, settingsDay],
+  ...[report, exportCommand, importCommand],
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

@@ -1,5 +1,6 @@
 import { type Language, languages, type Reversed, undo, undoLatest } from '@tend/core';
 import { press } from '../options/press.ts';
+import { PrivateMatter } from '../options/private-matter.ts';
 import { publicId } from '../options/public-id.ts';
 import type { Turn } from '../options/turn.ts';
 import { buttonTexts } from '../texts/page-texts.ts';
@@ -12,6 +13,9 @@ const texts = {
   redone: { en: 'Done again:', fr: 'Rétabli :' },
 } satisfies Texts;
 
+/** What is the member's alone. */
+const ofTrackers: ReadonlySet<string> = new Set(['tracker', 'entry', 'skip']);
+
 export const undoCommand = command({
   id: 'undo',
   names: { en: ['undo', 'oops'], fr: ['annuler', 'annule', 'oups'] },
@@ -23,6 +27,7 @@ export const undoCommand = command({
     const reversed = await (change
       ? undo(spoken.work, spoken.actor, change)
       : undoLatest(spoken.work, spoken.actor, { shared }));
+    if (shared && reversed.events.some(({ object }) => ofTrackers.has(object))) throw new PrivateMatter();
     const turn = { ...spoken, language: languageAfter(spoken, reversed) };
     const isUndo = reversed.undone.kind !== 'undo';
     const label = (isUndo ? buttonTexts.redo : buttonTexts.undo)[turn.language];

@@ -1,4 +1,5 @@
 import type { Clock, Language, Store } from '@tend/core';
+import type { ReplyFile } from '../replies/files/reply-file.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Incoming } from './incoming.ts';
 import type { Limit } from './rate-gate.ts';
@@ -31,6 +32,11 @@ export interface Conversation {
   unreachable(identity: Incoming['identity']): Promise<void>;
   /** Logs why an answer could not be shown, with an id, and returns the sentence that tells the person that id. */
   undelivered(incoming: Incoming, error: unknown): Reply;
+  /**
+   * The bytes of a file of a reply, made while they are read, part by part, each in a unit of work of its own. It holds
+   * what is whoever asks for it now, so that no reply can give away what is somebody else's. Throws when it cannot be made.
+   */
+  fileContent(from: Pick<Incoming, 'identity' | 'language'>, file: ReplyFile): AsyncIterable<Uint8Array>;
   /** At most 25 suggestions for an option of a command that someone is typing. Never throws. */
   suggest(
     from: Pick<Incoming, 'identity' | 'language'>,

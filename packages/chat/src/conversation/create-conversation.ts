@@ -5,6 +5,7 @@ import { paragraph } from '../replies/spans.ts';
 import { answerOnce } from './answer-once.ts';
 import { asideIn } from './aside-in.ts';
 import type { Conversation, ConversationSettings } from './conversation.ts';
+import { fileContent } from './file-content.ts';
 import type { Incoming } from './incoming.ts';
 import { isMeantForBot } from './meant-for-bot.ts';
 import { languageFrom } from './open-turn.ts';
@@ -47,6 +48,7 @@ export function createConversation(settings: ConversationSettings): Conversation
       settings.log.error({ err: error, id, bot: incoming.bot }, 'an answer could not be shown');
       return sentence(troubleTexts.undelivered[language](id), incoming, language);
     },
+    fileContent: (from, file) => fileContent(settings, from, file),
     async suggest(from, command, option, typed) {
       if (gate(personOf(from), true) !== 'pass') return [];
       try {

@@ -1,4 +1,5 @@
 import type { Platform } from '@tend/core';
+import type { Reply } from '../replies/reply.ts';
 
 /** What a person sent, before anything has been made of it. Everything in it is a claim. */
 export interface Incoming {
@@ -14,6 +15,18 @@ export interface Incoming {
   /** The text answers a message of the bot: in a group only such texts and commands are meant for it. */
   readonly answers?: boolean;
   readonly input: Input;
+  /** Where the bot takes files. */
+  readonly files?: Files;
+  /** Shows how far long work has come, in place of what it showed before; the bot leaves out what comes too fast. */
+  readonly progress?: (reply: Reply) => void;
+}
+
+/** The files that people send to a bot. */
+export interface Files {
+  /** The bytes of a file by its `ref`, from the beginning, as often as wanted; throws when they cannot be had. */
+  open(ref: string): AsyncIterable<Uint8Array>;
+  /** In bytes: the bot cannot fetch larger ones. */
+  readonly largest?: number;
 }
 
 /** Where something was sent. */
@@ -39,5 +52,14 @@ export type Input =
   | { readonly kind: 'submitted'; readonly payload: string; readonly fields: Readonly<Record<string, string>> }
   /** A message sent before was changed: the id of its delivery, and what it says now. */
   | { readonly kind: 'edited'; readonly of: string; readonly text: string }
+  /** A file, with its caption; `ref` is how the bot that received it finds it again, also after a restart. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** In bytes. */
+      readonly size: number;
+      readonly ref: string;
+      readonly text?: string;
+    }
   /** Something without a text: a voice message, a sticker. */
   | { readonly kind: 'unreadable' };

@@ -9,6 +9,7 @@ import { paragraph } from '../replies/spans.ts';
 import { editedMessage } from './edited-message.ts';
 import type { Incoming } from './incoming.ts';
 import { interpretFields, interpretPress } from './interpret-call.ts';
+import { interpretFile } from './interpret-file.ts';
 import { isCommand } from './is-command.ts';
 import { likelyCommands } from './likely-commands.ts';
 import type { Meaning } from './meaning.ts';
@@ -31,6 +32,11 @@ export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot'
       return interpretPress(turn, input.payload, input.fields);
     case 'edited':
       return { said: await editedMessage(turn, { bot, incomingId: input.of }) };
+    case 'file': {
+      const { text = '' } = input;
+      const meant = await interpretFile(turn, input);
+      return meant ?? (text.trim() === '' ? { said: unreadable(turn) } : interpretText(turn, text));
+    }
     case 'unreadable':
       return { said: unreadable(turn) };
   }

@@ -11,9 +11,10 @@ import type { Incoming } from './incoming.ts';
 export function isMeantForBot({ chat, input, answers }: Pick<Incoming, 'chat' | 'input' | 'answers'>): boolean {
   if (chat.kind === 'private' || answers) return true;
   if (input.kind === 'unreadable') return false;
-  if (!('text' in input)) return true;
-  if (!input.text.trimStart().startsWith('/')) return false;
-  const [first] = splitWords(input.text.slice(0, 64).split('\n')[0] ?? '');
+  if (!('text' in input)) return input.kind !== 'file';
+  const { text = '' } = input;
+  if (!text.trimStart().startsWith('/')) return false;
+  const [first] = splitWords(text.slice(0, 64).split('\n')[0] ?? '');
   if (!first || first.text.includes('@')) return first !== undefined;
   return cancels.has(fold(first.text)) || namedCommand([first], commands, 'en') !== undefined;
 }

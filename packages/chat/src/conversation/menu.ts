@@ -12,12 +12,12 @@ export interface MenuEntry {
 
 const texts = {
   short: {
-    en: 'Remembers what lies in your freezer, and until when it is good.',
-    fr: 'Retient ce qu’il y a dans votre congélateur, et jusqu’à quand c’est bon.',
+    en: 'Remembers what lies in your freezer and until when it is good, how you feel, and what you do every day.',
+    fr: 'Retient ce qu’il y a dans votre congélateur et jusqu’à quand c’est bon, votre humeur et vos habitudes.',
   },
   long: {
-    en: 'I remember what lies in which box of your freezer, and until when it is good.\n\nWrite “add lasagne for 4 in box 2”, and I answer with a short address to write on the bag. “soon” tells what to eat first, “take 2.1” takes it out.',
-    fr: 'Je retiens ce qu’il y a dans chaque tiroir de votre congélateur, et jusqu’à quand c’est bon.\n\nÉcrivez « ajouter lasagnes pour 4 tiroir 2 » : je réponds par une courte adresse à écrire sur le sac. « bientôt » dit ce qu’il faut manger d’abord, « sortir 2.1 » le sort.',
+    en: 'I remember what lies in which box of your freezer, and until when it is good.\n\nWrite “add lasagne for 4 in box 2”, and I answer with a short address to write on the bag. “soon” tells what to eat first, “take 2.1” takes it out.\n\nI also keep your moods and whatever you track: “mood 4 tired but ok”, “tracker new weight number kg”, “log weight 71.4”.',
+    fr: 'Je retiens ce qu’il y a dans chaque tiroir de votre congélateur, et jusqu’à quand c’est bon.\n\nÉcrivez « ajouter lasagnes pour 4 tiroir 2 » : je réponds par une courte adresse à écrire sur le sac. « bientôt » dit ce qu’il faut manger d’abord, « sortir 2.1 » le sort.\n\nJe garde aussi vos humeurs et tout ce que vous suivez : « humeur 4 fatigué mais ça va », « suivi nouveau poids nombre kg », « noter poids 71,4 ».',
   },
 } satisfies Texts;
 

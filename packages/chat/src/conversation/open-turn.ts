@@ -30,7 +30,8 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const now = settings.clock();
   const { identity, input, chat } = incoming;
   const known = await contactOf(work, identity);
-  const recognised = input.kind === 'text' && !known?.language ? recognisedLanguage(input.text, commands) : undefined;
+  const text = input.kind === 'text' || input.kind === 'file' ? input.text : undefined;
+  const recognised = text !== undefined && !known?.language ? recognisedLanguage(text, commands) : undefined;
   const usualLanguage = languageFrom(incoming.language) ?? settings.language;
   const language = known?.language ?? recognised ?? usualLanguage;
   const freezerName = freezerTexts.first[language];
@@ -67,6 +68,6 @@ async function readingContext(
   base: Pick<ReadingContext, 'language' | 'zone' | 'today'>,
   input: Incoming['input'],
 ): Promise<ReadingContext> {
-  if (!['text', 'fields', 'submitted'].includes(input.kind)) return { ...base, boxNames: [], freezerNames: [] };
+  if (!['text', 'file', 'fields', 'submitted'].includes(input.kind)) return { ...base, boxNames: [], freezerNames: [] };
   return { ...base, ...(await placeNames(work, householdId)), typeNames: (await catalogueOf(work)).foldedNames };
 }

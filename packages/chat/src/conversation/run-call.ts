@@ -3,9 +3,11 @@ import type { Command } from '../commands/command.ts';
 import { commandById } from '../commands/index.ts';
 import { ask, dropAsked } from '../options/ask.ts';
 import type { Call } from '../options/call.ts';
+import { PrivateMatter } from '../options/private-matter.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import type { Audience } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
+import { trackerTexts } from '../texts/tracker-texts.ts';
 import { askRefused, askUnread } from './ask-again.ts';
 import type { How } from './meaning.ts';
 import { troubleTexts } from './trouble-texts.ts';
@@ -16,6 +18,10 @@ import { wordError } from './word-error.ts';
 export interface Outcome {
   readonly said: Said;
   readonly audience: Audience;
+  /** Whether days matter to it, so that the zone is asked for once something was changed. */
+  readonly asksZone: boolean;
+  /** It is done in the private chat only. */
+  readonly elsewhere?: true | undefined;
 }
 
 /**
@@ -31,6 +37,9 @@ export async function runCall(
 ): Promise<Outcome> {
   const command = commandById(call.command);
   if (!command) throw new Error(`no command ${call.command}`);
+  if (command.private && turn.chat.kind === 'group') return inPrivate(turn);
+  const { audience } = command;
+  const about = { audience, asksZone: audience === 'household' || command.private === true };
   try {
     const said = await attempt(turn.work, async () => {
       if (settles) await dropAsked(turn);
@@ -42,22 +51,29 @@ export async function runCall(
       if (waits && hasChanged(turn.work) && !turn.questions.changed) await dropAsked(turn);
       return done;
     });
-    return { said, audience: command.audience };
+    return { said, ...about };
   } catch (error) {
+    if (error instanceof PrivateMatter) return inPrivate(turn);
     if (!(error instanceof CoreError)) throw error;
     if (isStale(turn, call, error)) return freshView(turn);
     const refused = await wordError(turn, call, error);
     const said = unread ? await askRefused(turn, command, call, { said: refused, error }) : refused;
     const isQuestion = said.asks || said.choice;
-    return { said: isQuestion ? said : { ...said, refusal: true }, audience: command.audience };
+    return { said: isQuestion ? said : { ...said, refusal: true }, ...about };
   }
+}
+
+/** What is the member's alone is not for a group: says so, and nothing else. */
+function inPrivate({ language }: Turn): Outcome {
+  const blocks = [paragraph(trackerTexts.private[language])];
+  return { said: { blocks, place: 'new', refusal: true }, audience: 'member', asksZone: false, elsewhere: true };
 }
 
 /** For a button of another version, or one whose state is gone: says so and shows what is there now. */
 export async function freshView(turn: Turn): Promise<Outcome> {
-  const { said, audience } = await runCall(turn, { command: 'list', options: {} });
+  const { said, ...about } = await runCall(turn, { command: 'list', options: {} });
   const blocks = [paragraph(troubleTexts.stale[turn.language]), ...said.blocks];
-  return { said: { ...said, blocks, place: 'new' }, audience };
+  return { said: { ...said, blocks, place: 'new' }, ...about };
 }
 
 /** Whether what a button of a change is about has gone with that change. */

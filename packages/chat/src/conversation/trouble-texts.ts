@@ -14,6 +14,14 @@ export const troubleTexts = {
     fr: (id: string) =>
       `Je n’ai pas pu afficher ma réponse ; votre demande a peut-être été exécutée quand même, « historique » vous le dira. Si cela persiste, donnez ce numéro à l’administrateur : ${id}.`,
   },
+  brokenOff: {
+    en: (id: string) =>
+      `Something went wrong on my side on the way. What was done so far stays; please try again, nothing is done twice. If it stays, tell the operator this number: ${id}.`,
+    fr: (id: string) =>
+      `Un problème est survenu de mon côté en cours de route. Ce qui était déjà fait est conservé ; réessayez, rien ne sera fait deux fois. Si cela persiste, donnez ce numéro à l’administrateur : ${id}.`,
+  },
+  file: { en: ': what shall I do with it?', fr: ' : que voulez-vous que j’en fasse ?' },
+  import: { en: 'Import', fr: 'Importer' },
   tooMany: {
     en: 'That was a lot at once. Please give me a minute; what you sent before is safe.',
     fr: 'Cela fait beaucoup à la fois. Laissez-moi une minute ; ce que vous avez envoyé avant est bien enregistré.',

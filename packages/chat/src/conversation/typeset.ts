@@ -17,7 +17,9 @@ export function typeset(reply: Reply, language: Language): Reply {
       },
     }),
     ...(form && { form: setForm(form) }),
-    ...(aside && { aside: { sent: setText(aside.sent), closed: setText(aside.closed), open: setText(aside.open) } }),
+    ...(aside && {
+      aside: { ...aside, sent: setText(aside.sent), closed: setText(aside.closed), open: setText(aside.open) },
+    }),
     pictures: reply.pictures.map((picture) => ({ ...picture, alt: setText(picture.alt) })),
   };
 }

@@ -10,6 +10,8 @@ import { errorTexts as texts } from '../texts/error-texts.ts';
 import { listed } from '../texts/lists.ts';
 import { shortened } from '../texts/shortened.ts';
 import { titled } from '../texts/titled.ts';
+import { trackerName } from '../texts/tracker-name.ts';
+import { trackerTexts } from '../texts/tracker-texts.ts';
 import { troubleTexts } from './trouble-texts.ts';
 import { wordBox, wordFullBox } from './word-box.ts';
 import { wordMissing, wordValue } from './word-value.ts';
@@ -84,6 +86,7 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   ambiguous: (turn, data, call) => whichProduct(turn, call, 'products' in call.options ? 'products' : 'product', data),
   limit_reached: ({ language }, { what, max }) => {
     if (what === 'last_freezer') return say(texts.lastFreezer[language]);
+    if (what === 'trackers') return say(trackerTexts.tooMany[language](max));
     if (what === 'freezers') return say(texts.tooManyFreezers[language](max));
     return say(what === 'lines' ? texts.tooManyLines[language](max) : texts.tooManyAtOnce[language](max));
   },
@@ -95,7 +98,7 @@ const wordings: { readonly [Code in ErrorCode]: Wording<Code> } = {
   },
   undo_blocked: ({ language }, { label, by }) => {
     const that = by && press({ label: texts.undoThat[language], command: 'undo', options: { change: by.publicId } });
-    return say(texts.undoBlocked[language](titled(label)), that ? [that] : []);
+    return say(texts.undoBlocked[language](titled(trackerName({ name: label || null }, language))), that ? [that] : []);
   },
 };
 

@@ -4,6 +4,8 @@ import { draft, press } from '../options/press.ts';
 import type { Said, Turn } from '../options/turn.ts';
 import { paragraph } from '../replies/spans.ts';
 import { optionName, errorTexts as texts } from '../texts/error-texts.ts';
+import { trackerRefusals } from '../texts/tracker-refusals.ts';
+import { trackerTexts } from '../texts/tracker-texts.ts';
 
 /** What does not exist, or is somebody else's: the same sentence. */
 export async function wordMissing(
@@ -28,6 +30,13 @@ export async function wordMissing(
       return say(texts.noBox[language](text), [press({ label: texts.freezers[language], command: 'freezer' })]);
     case 'type':
       return say(texts.noType[language](text), [press({ label: texts.types[language], command: 'types' })]);
+    case 'tracker':
+    case 'entry':
+    case 'timer': {
+      const trackers = press({ label: trackerTexts.all[language], command: 'tracker' });
+      if (what === 'timer') return say(trackerTexts.noTimer[language], [trackers]);
+      return say(text ? trackerTexts.none[language](text) : texts.gone[language], [trackers]);
+    }
     default:
       return say(texts.gone[language], [press({ label: list[language], command: 'list' })]);
   }
@@ -40,6 +49,10 @@ export function wordValue(
   { command }: Call,
 ): Said {
   if (option === 'zone') return say(texts.zoneUnknown[language](text));
+  const ofTracker = Object.hasOwn(trackerRefusals, option)
+    ? trackerRefusals[option as keyof typeof trackerRefusals]
+    : undefined;
+  if (ofTracker) return say(ofTracker[language](text));
   if (option === 'note') return say(texts.noteLong[language](max ?? 0));
   if (min === undefined || max === undefined) {
     if (command === 'list') {

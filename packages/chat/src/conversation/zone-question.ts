@@ -14,7 +14,7 @@ const texts = {
 } satisfies Texts;
 
 /**
- * Asks for the member's zone, once, below the answer to the first message that changed something of the household.
+ * Asks for the member's zone, once, below the answer to the first message that changed something of the household or logged something.
  * Nothing waits for it: no platform tells the zone, and until it is known the operator's is used.
  */
 export async function zoneQuestion(turn: Turn, said: Said): Promise<Said> {

@@ -43,7 +43,7 @@ export const dayLast: OptionKind<Day> = {
   ...day,
   claimAtEnd(words, context) {
     const last = words.slice(-longest);
-    const parts = typed(last.slice(last.findLastIndex(isEnclosed) + 1));
+    const parts = typedParts(last.slice(last.findLastIndex(isEnclosed) + 1));
     const found = dayAtEnd(parts.map(textOf), context);
     return found && { value: found.day, taken: parts.slice(-found.taken).flat().length };
   },
@@ -55,7 +55,7 @@ function claim(words: readonly Word[], at: number, context: ReadingContext): Cla
   if (from === at && !pointed) return undefined;
   const next = words.slice(from, from + longest);
   const enclosed = next.findIndex(isEnclosed);
-  const parts = typed(enclosed < 0 ? next : next.slice(0, enclosed));
+  const parts = typedParts(enclosed < 0 ? next : next.slice(0, enclosed));
   const said = parts.map(textOf);
   const found = dayWords(said, context) ?? comingDayWords(said, context);
   if (!found || (!pointed && found.taken === 1 && isVague(words, from))) return undefined;
@@ -68,12 +68,13 @@ function isVague(words: readonly Word[], at: number): boolean {
   return /^\d+$/.test(word) || (fullMonth.has(word) && at < words.length - 1);
 }
 
-function isEnclosed(word: Word): boolean {
+/** In quotes or brackets. */
+export function isEnclosed(word: Word): boolean {
   return word.quoted || word.bracketed;
 }
 
 /** The words parted as they were typed: an elided word goes with the next. */
-function typed(words: readonly Word[]): Word[][] {
+export function typedParts(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [];
   for (const [index, word] of words.entries()) {
     if (index > 0 && words[index - 1]?.end === word.start) parts.at(-1)?.push(word);

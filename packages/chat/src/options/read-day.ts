@@ -12,7 +12,8 @@ const MAX_LENGTH = 64;
 const phrases = [...numericDays, ...relativeDays, ...calendarDays];
 
 const turnsAhead = /^(?:next|prochaine?|before|after|avant|apres|de avant|de apres|until)$/;
-const bindsToName =
+/** A folded word after which a day belongs to what is said: "for sunday". */
+export const bindsToName =
   /^(?:next|prochaine?|every|each|chaque|before|after|until|till|by|since|for|from|in|of|not|avant|apres|de ici|depuis|pour|pas|dans|sur|de|du|des|au)$/;
 const weekdayAndNumber = new RegExp(`^(?:${[...anyWeekday.keys()].join('|')}) \\d{1,2}$`);
 const addressLike = /^\d{1,2}([-/.])\d{1,2}(?:\1\d{1,2})?$/;

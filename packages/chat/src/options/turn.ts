@@ -42,10 +42,24 @@ export interface DescribedCommand {
 
 /** What a command answers; the conversation adds the rest of the Reply. */
 export interface Said
-  extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'place' | 'asks' | 'form' | 'refusal'>> {
+  extends Partial<Pick<Reply, 'calls' | 'choice' | 'pictures' | 'file' | 'place' | 'asks' | 'form' | 'refusal'>> {
   readonly blocks: Reply['blocks'];
   /** In which it is said, where that is no longer the turn's. */
   readonly language?: Language;
+  /** What is left to do once this unit of work has ended, in units of its own; what it says is the answer then. */
+  readonly after?: (long: Long) => Promise<Said>;
+}
+
+/** Work that takes long: many units of work, between which others are answered. Begun again, it must do no harm. */
+export interface Long {
+  /** Runs one unit of work, for the same member at that moment. */
+  work<Result>(run: (turn: Turn) => Promise<Result>): Promise<Result>;
+  /** Shows how far it has come. */
+  progress(said: Said): void;
+  /** The bytes of a file that the member sent; throws when they cannot be had. */
+  open(ref: string): AsyncIterable<Uint8Array>;
+  /** In bytes: larger files cannot be fetched. */
+  readonly largest?: number | undefined;
 }
 
 /** A press waiting to be made into a button: options are packed values. */

@@ -1,4 +1,5 @@
 import type { Span } from '../texts/span.ts';
+import type { ReplyFile } from './files/reply-file.ts';
 import type { Picture } from './picture.ts';
 
 export type { Span };
@@ -12,6 +13,8 @@ export interface Reply {
   readonly choice?: Choice;
   /** At most two, drawn after the commit. */
   readonly pictures: readonly Picture[];
+  /** Made after the commit, by `fileContent` of the conversation. */
+  readonly file?: ReplyFile;
   readonly audience: Audience;
   /** A typed answer is awaited. */
   readonly asks?: Ask;
@@ -68,6 +71,8 @@ export interface Aside {
   /** It could not be: the person has to open the private chat first, with a button of that label. */
   readonly closed: string;
   readonly open: string;
+  /** That button is shown in any case: what was asked for can only be done in the private chat. */
+  readonly opens?: true;
 }
 
 /** Whom a reply may be shown to when it was asked for in a group. */

@@ -5,7 +5,7 @@ import type { ScopeKind } from './event.entity.ts';
 import type { Fact } from './fact.ts';
 import { type Given, prepared } from './prepared.repository.ts';
 import { publicId } from './public-id.ts';
-import type { JournalTables, Work } from './work.repository.ts';
+import { database, type JournalTables, type Work } from './work.repository.ts';
 
 export interface Scope {
   readonly kind: ScopeKind;
@@ -53,6 +53,9 @@ const insertChange = prepared((db: Kysely<JournalTables>, given: Given<Insertabl
     .returning('id'),
 );
 
+/** Beyond so many events, as an import has, one statement for all of them is quicker than a prepared one for each. */
+const mostPrepared = 20;
+
 function perScope<Query>(query: (kind: ScopeKind) => Query): Record<ScopeKind, Query> {
   return { household: query('household'), member: query('member') };
 }
@@ -87,14 +90,14 @@ export async function append(
   if (last === undefined) throw new Error(`scope ${key} is not locked`);
   if (facts.length === 0) return undefined;
   const change = work.changes.get(reversal.kind) ?? (await begin(work, actor, reversal));
-  for (const [index, fact] of facts.entries()) {
-    await insertEvent(work, {
-      ...{ scope: scope.kind, scopeId: scope.id, number: last + index + 1, changeId: change.id },
-      ...{ kind: fact.kind, object: fact.object, objectId: removed.get(fact) ?? fact.row.id },
-      ...{ holderId: fact.holderId ?? null, label: fact.label, place: fact.place ?? null },
-      ...{ how: fact.how, what: JSON.stringify(fact.what) },
-    });
-  }
+  const rows = facts.map((fact, index) => ({
+    ...{ scope: scope.kind, scopeId: scope.id, number: last + index + 1, changeId: change.id },
+    ...{ kind: fact.kind, object: fact.object, objectId: removed.get(fact) ?? fact.row.id },
+    ...{ holderId: fact.holderId ?? null, label: fact.label, place: fact.place ?? null },
+    ...{ how: fact.how, what: JSON.stringify(fact.what) },
+  }));
+  if (rows.length > mostPrepared) await database<JournalTables>(work).insertInto('event').values(rows).execute();
+  else for (const row of rows) await insertEvent(work, row);
   await countEvents[scope.kind](work, { id: scope.id, lastEvent: last + facts.length });
   work.scopes.set(key, last + facts.length);
   return change;

@@ -25,6 +25,15 @@ export function choiceNamed(tracker: Pick<TrackerRow, 'choices'>, text: string):
   return choicesOf(tracker).find((choice) => !choice.retired && fold(choice.name) === name);
 }
 
+/** The choices of a new tracker, as they are kept; retired ones, from a file, only name old entries. */
+export function firstChoices(said: readonly (string | Pick<Choice, 'name' | 'retired'>)[]): string {
+  const named = said.map((one) => (typeof one === 'string' ? { name: one, retired: false } : one));
+  const used = named.filter(({ retired }) => !retired).map(({ name }) => name);
+  const names = named.filter(({ retired }) => retired).map(({ name }) => cleanName(name, longestChoice));
+  const retired = names.map((name, index) => ({ key: used.length + index + 1, name, retired: true }));
+  return JSON.stringify([...(JSON.parse(keptChoices(used)) as Choice[]), ...retired]);
+}
+
 /**
  * The choices as they are kept: those said, in that order, known ones (by key, or by name ignoring case and accents)
  * under their old keys; the others known retire. `value_invalid` for fewer than 2 or more than 10 and for unknown keys,

@@ -4,7 +4,9 @@ import type { ChangeRef } from '../journal/journal.repository.ts';
 import { publicId as newId } from '../journal/public-id.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { cleanName } from '../members/typed-text.ts';
-import { keptChoices } from './choices.ts';
+import type { Day } from '../time/day.ts';
+import { type Choice, firstChoices } from './choices.ts';
+import { checkWhen } from './entries/when.ts';
 import { type Goal, keptGoal } from './goal.ts';
 import type { TrackerKind } from './kind.ts';
 import { moodId, unbegunMood } from './mood.ts';
@@ -26,17 +28,18 @@ export interface NewTracker {
   readonly daily?: 'sum' | 'last' | undefined;
   /** Of numbers and durations (in seconds), per day. */
   readonly goal?: Goal | null | undefined;
-  /** Of choices: 2 to 10. */
-  readonly choices?: readonly string[] | undefined;
+  /** Of choices: 2 to 10; a file also has the retired ones. */
+  readonly choices?: readonly (string | Pick<Choice, 'name' | 'retired'>)[] | undefined;
   /** Daily unless said otherwise. */
   readonly schedule?: Schedule | undefined;
-  /** From a file: 10 letters or digits. */
+  /** From a file: 10 letters or digits, and since when it is paused. */
   readonly publicId?: string | undefined;
+  readonly pausedOn?: Day | undefined;
 }
 
 /**
  * Adds a tracker; one that the member has under the public id already stays as it is. Refuses with `name_invalid`,
- * `name_taken`, `limit_reached`, and `value_invalid` for what its kind does not have.
+ * `name_taken`, `limit_reached`, `date_in_future`, and `value_invalid` for what its kind does not have.
  */
 export async function createTracker(
   work: Work,
@@ -75,8 +78,9 @@ export async function planTracker(work: Work, actor: Actor, wanted: NewTracker):
     daily: checkDaily(kind, wanted.daily) ?? (kind === 'number' || kind === 'duration' ? 'sum' : 'last'),
     ...keptGoal(kind, wanted.goal),
     schedule: keptSchedule(wanted.schedule ?? { kind: 'daily' }),
-    choices: kind === 'choice' ? keptChoices(wanted.choices ?? []) : null,
-    ...{ pausedOn: null, timerAt: null, removedOn: null },
+    choices: kind === 'choice' ? firstChoices(wanted.choices ?? []) : null,
+    pausedOn: wanted.pausedOn === undefined ? null : checkWhen(actor, { day: wanted.pausedOn }).day,
+    ...{ timerAt: null, removedOn: null },
   };
 }
 

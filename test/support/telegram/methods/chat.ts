@@ -36,9 +36,12 @@ export const getChat: Method = method({ chat_id: 'integer' }, (world, given) => 
   max_reaction_count: 11,
 }));
 
+const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+
 export const getFile: Method = method({ file_id: 'string' }, (world, given) => {
   const file = world.files.get(given.file_id ?? '');
   if (!file) throw badRequest('invalid file_id');
+  if (file.bytes.length > MAX_DOWNLOAD_BYTES) throw badRequest('file is too big');
   return {
     file_id: given.file_id,
     file_unique_id: `u-${given.file_id}`,

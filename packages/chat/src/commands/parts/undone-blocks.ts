@@ -4,18 +4,27 @@ import type { Turn } from '../../options/turn.ts';
 import { historyLines } from '../../replies/history-lines.ts';
 import type { Block } from '../../replies/reply.ts';
 import { paragraph } from '../../replies/spans.ts';
+import { trackerEventsInWords } from '../../replies/undone-trackers.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 const settings = {
   language_set: { en: 'the change of language', fr: 'le changement de langue' },
   time_zone_set: { en: 'the change of time zone', fr: 'le changement de fuseau horaire' },
+  streaks_shown_set: { en: 'the choice about streaks', fr: 'le choix concernant les séries' },
   day_start_set: { en: 'the change of the start of your day', fr: 'le changement du début de votre journée' },
 } satisfies Texts;
 
 /** What was taken back, or done again, in the words of the history under the heading; settings in one sentence with it. */
 export async function undoneBlocks(turn: Turn, { undone, events }: Reversed, heading: string): Promise<Block[]> {
   if (events[0]?.scope === 'member') {
-    return events.map(({ kind }) => paragraph(`${heading} ${settings[kind as keyof typeof settings][turn.language]}.`));
+    const { language, today } = turn;
+    const tracked = events.filter(({ object }) => object !== 'member');
+    const set = events.filter(({ object }) => object === 'member');
+    const told = [
+      ...set.map(({ kind }) => settings[kind as keyof typeof settings][language]),
+      ...trackerEventsInWords(tracked, today, language),
+    ];
+    return told.map((what) => paragraph(`${heading} ${what}.`));
   }
   const { publicId: changeId, at, memberId } = undone;
   const told = {

@@ -1,6 +1,7 @@
 import { database, type Tables, type Work } from '../../journal/work.repository.ts';
-import { dayNumber } from '../../time/day.ts';
+import { type Day, dayNumber } from '../../time/day.ts';
 import type { Span } from '../standing/spans.ts';
+import type { TrackerRow } from '../tracker.entity.ts';
 import { Skip, type SkipRow } from './skip.entity.ts';
 
 type SkipTables = Tables<typeof Skip>;
@@ -18,6 +19,20 @@ export async function skipsOf(work: Work, trackerIds: readonly number[]): Promis
     spans.get(trackerId)?.push({ first: dayNumber(firstDay), last: dayNumber(lastDay) });
   }
   return spans;
+}
+
+/** The days of the tracker that were skipped, in order: each one, or those of a pause that ended, from the first to the last. */
+export async function skippedDays(
+  work: Work,
+  { id }: Pick<TrackerRow, 'id'>,
+): Promise<{ firstDay: Day; lastDay: Day }[]> {
+  return database<SkipTables>(work)
+    .selectFrom('skip')
+    .select(['firstDay', 'lastDay'])
+    .where('trackerId', '=', id)
+    .orderBy('firstDay')
+    .orderBy('id')
+    .execute();
 }
 
 /** A new skip, written when the work is flushed. */

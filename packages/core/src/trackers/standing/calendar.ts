@@ -21,32 +21,44 @@ export interface Calendar {
 
 /**
  * The days of a member who lives by `now` since the last of the changes. A day does not exist when a change led over it,
- * or when the zone of its time left it out, and no later change led back to it or before it.
+ * or when the zone of its time left it out, and the member did not live it before or after.
  */
 export function calendarOf(changes: readonly RuleChange[], now: DayRule): Calendar {
   const rules = rulesBetween(changes, now);
   const absent = new Set<number>();
   const began: { number: number; day: number }[] = [];
-  const leave = (zone: string, from: number, to: number) => {
-    for (const day of missingDates(zone).map(dayNumber)) if (day > from && day < to) absent.add(day);
+  let first = Number.NEGATIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let furthest = Number.NEGATIVE_INFINITY;
+  const live = (zone: string, to: number) => {
+    const missing = missingDates(zone).map(dayNumber);
+    for (const day of absent) if (day >= first && day <= to && !missing.includes(day)) absent.delete(day);
+    for (const day of missing) if (day > first && day < to && day > furthest) absent.add(day);
+    furthest = Math.max(furthest, to);
   };
-  let start = Number.NEGATIVE_INFINITY;
   for (const [index, { number, at, what }] of changes.entries()) {
     const [before, after] = [rules[index], rules[index + 1]] as [DayRule, DayRule];
-    const [last, first] = [before, after].map((rule) => dayNumber(dayOf(at, rule))) as [number, number];
-    leave(before.zone, start, last);
-    for (let day = last + 1; day < first; day++) absent.add(day);
-    for (const day of absent) if (day >= first) absent.delete(day);
+    // A rule that was changed at once was nobody's.
+    if (at !== changes[index - 1]?.at) {
+      last = dayNumber(dayOf(momentBefore(at), before));
+      live(before.zone, last);
+    }
+    first = dayNumber(dayOf(at, after));
+    for (let day = Math.max(last, furthest) + 1; day < first; day++) absent.add(day);
     const wasUnknown = what.timeZone?.includes(null) ?? false;
     began.push({ number, day: wasUnknown ? Number.NEGATIVE_INFINITY : first });
-    start = first;
   }
-  leave(now.zone, start, Number.POSITIVE_INFINITY);
+  live(now.zone, Number.POSITIVE_INFINITY);
   return {
     absent: [...absent].sort((a, b) => a - b),
     rule: changes.at(-1)?.number ?? 0,
     reopened: (rule) => Math.min(...began.filter(({ number }) => number > rule).map(({ day }) => day)),
   };
+}
+
+/** A day that begins at that very moment has not begun before it. */
+function momentBefore(at: Instant): Instant {
+  return new Date(Date.parse(at) - 1).toISOString();
 }
 
 /** The rule before each change, and at last that of now. Where the zone is not known it is that of the time after, or now. */

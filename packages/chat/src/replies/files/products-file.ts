@@ -1,0 +1,36 @@
+import { address, catalogueOf, exportProducts, type ProductHistory } from '@tend/core';
+import { csvHead, csvLines } from './csv/csv-lines.ts';
+import type { ReadPart } from './reply-file.ts';
+
+/** The columns of a file of products; what left, when and what became of it is in `taken`. */
+export const productColumns = [
+  ...['product_id', 'address', 'freezer', 'freezer_name', 'box', 'number', 'name', 'type', 'servings', 'servings_left'],
+  ...['date_in', 'keep_months', 'best_before', 'date_out', 'taken', 'note'],
+] as const;
+
+/** All products of the household of whoever asks, inside and out, in the order in which they were added. */
+export async function* productsFile(read: ReadPart): AsyncGenerator<Uint8Array> {
+  yield csvHead(productColumns);
+  let after: number | undefined;
+  do {
+    const { lines, next } = await read(async ({ work, contact, language }) => {
+      const { byId } = await catalogueOf(work);
+      const page = await exportProducts(work, contact.householdId, after);
+      const typeOf = ({ typeId }: ProductHistory) => byId.get(typeId)?.names[language] ?? '';
+      const rows = page.products.map((product) => productRow(product, typeOf(product), contact.mainFreezer));
+      return { lines: csvLines(rows), next: page.next };
+    });
+    after = next;
+    if (lines.length > 0) yield lines;
+  } while (after !== undefined);
+}
+
+function productRow(product: ProductHistory, type: string, mainFreezer: number): string[] {
+  const { publicId, freezer, freezerName, box, number, name, servings, servingsLeft, dateIn, takings, note } = product;
+  const { keepMonths, bestBefore, dateOut } = product;
+  return [
+    ...[publicId, address(product, mainFreezer), String(freezer), freezerName, String(box), String(number), name, type],
+    ...[String(servings), String(servingsLeft), dateIn, keepMonths?.toString() ?? '', bestBefore ?? '', dateOut ?? ''],
+    ...[takings.map((taking) => `${taking.day} ${taking.servings} ${taking.fate}`).join('; '), note ?? ''],
+  ];
+}
