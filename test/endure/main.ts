@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { attackDiscord } from './discord/wire-attack.ts';
 import { attackWithPayloads, attackWithTexts } from './hostile-run.ts';
 import { killRounds } from './kill-rounds.ts';
 import { attackWireWithPayloads, attackWireWithTexts } from './telegram/wire-attack.ts';
@@ -41,6 +42,16 @@ for (const [what, attack] of [
   const { messages, unchanged, faults } = await attack(10_000, seed);
   console.log(`\n${messages} ${what} from forty people through Telegram`);
   console.log(`  each answered, ${unchanged} with what the pressed message said already`);
+  tell(faults);
+}
+
+for (const [what, kind] of [
+  ['forged or borrowed presses', 'presses'],
+  ['forged forms', 'forms'],
+  ['hostile texts typed for suggestions', 'typing'],
+] as const) {
+  const faults = await attackDiscord(kind, 10_000, seed);
+  console.log(`\n10000 ${what} from forty people through Discord`);
   tell(faults);
 }
 
