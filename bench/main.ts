@@ -1,4 +1,5 @@
 import { addCost } from './add-cost.ts';
+import { overDiscord } from './discord/over-discord.ts';
 import { growth } from './growth.ts';
 import { heading, verdict } from './report.ts';
 import { scratch } from './scratch.ts';
@@ -10,6 +11,7 @@ const parts = {
   growth: { title: '(b) What grows with the data', run: growth },
   start: { title: '(c) Start-up and memory', run: startUp },
   telegram: { title: '(d) Over Telegram', run: overTelegram },
+  discord: { title: '(e) Over Discord', run: overDiscord },
 };
 
 const disk = scratch();

@@ -5,7 +5,7 @@ import type { LoadResult } from '../../test/support/telegram/load.ts';
 export const chats = 50;
 
 /** How much each of them adds in a row: a box of the freezer has room for 99. */
-export const inRow = 30;
+export const inRow = 60;
 
 /** Lets everybody add as often as that. */
 export function addEverywhere(server: ForkedTelegram): Promise<LoadResult> {

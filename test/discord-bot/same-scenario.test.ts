@@ -9,14 +9,20 @@ import { openTelegramChat } from '../support/telegram-chat.ts';
 
 type Who = 'Ann' | 'Ben';
 
-/** What somebody does: a text on Telegram and the command on Discord, a press, or an answer that is typed. */
+/** What somebody does: a text on Telegram and the command on Discord, a press by label or by what the button holds, or an answer that is typed. */
 type Step = { readonly who: Who } & (
   | { readonly text: string; readonly command: string; readonly fields?: Values }
   | { readonly presses: string }
+  | { readonly holds: string }
   | { readonly answers: string }
 );
 
 const scenario: readonly Step[] = [
+  { who: 'Ann', text: '/start', command: '/start' },
+  // Else the language is that of the first typed command, and on Discord none is typed.
+  { who: 'Ann', holds: '1settings-language;language=en' },
+  { who: 'Ben', text: '/start', command: '/démarrer' },
+  { who: 'Ben', holds: '1settings-language;language=fr' },
   { who: 'Ann', text: '/start', command: '/start' },
   { who: 'Ann', presses: 'Put something in' },
   { who: 'Ann', answers: 'lasagne for 4' },
@@ -46,7 +52,6 @@ const scenario: readonly Step[] = [
   },
   { who: 'Ben', text: 'sortir 1.1 jeté', command: '/sortir', fields: { produit: '1.1 jeté' } },
   { who: 'Ben', text: 'remettre 1.1', command: '/remettre', fields: { produit: '1.1' } },
-  { who: 'Ben', text: 'sortir 9.9', command: '/sortir', fields: { produit: '9.9' } },
   { who: 'Ann', text: 'add peas', command: '/add', fields: { what: 'peas' } },
   { who: 'Ann', presses: 'Box 1' },
   { who: 'Ann', presses: 'For how many?' },
@@ -56,7 +61,7 @@ const scenario: readonly Step[] = [
   { who: 'Ben', text: 'historique', command: '/historique' },
   { who: 'Ann', text: 'find pea', command: '/find', fields: { text: 'pea' } },
   { who: 'Ann', text: 'undo', command: '/undo' },
-  { who: 'Ann', text: 'settings', command: '/settings' },
+  { who: 'Ann', text: 'settings', command: '/settings show' },
 ];
 
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -71,6 +76,7 @@ async function onTelegram() {
   for (const step of scenario) {
     const person = people[step.who];
     if ('presses' in step) person.presses(step.presses);
+    else if ('holds' in step) person.forges(step.holds, person.messages.at(-1)?.id);
     else person.writes('answers' in step ? step.answers : step.text);
     const { edited, sent } = await person.answer();
     words.push(spaced([...edited, ...sent].map(({ text }) => text).join(' ')));
@@ -88,6 +94,7 @@ async function onDiscord() {
   for (const step of scenario) {
     const person = people[step.who];
     if ('presses' in step) person.presses(step.presses);
+    else if ('holds' in step) person.forges(step.holds);
     else if ('command' in step) person.uses(step.command, step.fields);
     else {
       person.presses('Answer');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { attackDiscord } from './discord/wire-attack.ts';
 import { exportImport } from './files/export-import.ts';
 import { attackWithPayloads, attackWithTexts } from './hostile-run.ts';
 import { killRounds } from './kill-rounds.ts';
@@ -45,6 +46,15 @@ for (const [what, attack] of [
   tell(faults);
 }
 
+for (const [what, kind] of [
+  ['forged or borrowed presses', 'presses'],
+  ['forged forms', 'forms'],
+  ['hostile texts typed for suggestions', 'typing'],
+] as const) {
+  const faults = await attackDiscord(kind, 10_000, seed);
+  console.log(`\n10000 ${what} from forty people through Discord`);
+  tell(faults);
+}
 const entries = 100_000;
 const file = await exportImport(join(folder, 'files.sqlite'), entries);
 console.log(`\n${entries} entries of one member exported, removed and imported`);

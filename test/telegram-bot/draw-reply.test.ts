@@ -54,6 +54,15 @@ describe('the text of a reply', () => {
     expect(html()).toEqual(['…']);
   });
 
+  it('is split where more than a hundred parts of it would be bold', () => {
+    const addresses = Array.from({ length: 150 }, (_, index) => ({ bold: `2.${index + 1}` }));
+    const bolds = (text: string) => text.match(/<b>/g)?.length;
+    const inRows = html(...addresses.map((address) => row('fresh', address, ' Lasagne')));
+    expect(inRows.map(bolds)).toEqual([100, 50]);
+    const together = html(paragraph('Write ', ...addresses, ' on the bags.'), paragraph({ bold: 'Done' }));
+    expect(together.map(bolds)).toEqual([100, 51]);
+  });
+
   it('is split between blocks when it is too long for one message', () => {
     const blocks = Array.from({ length: 30 }, (_, index) => paragraph(`${index} `.padEnd(400, 'x')));
     const messages = html(...blocks);

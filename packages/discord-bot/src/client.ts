@@ -1,4 +1,4 @@
-import { Client, Events, Options, Status } from 'discord.js';
+import { Client, Events, Options } from 'discord.js';
 import type { Log } from './log.ts';
 import { toldError } from './told-error.ts';
 
@@ -26,9 +26,4 @@ export function openClient(apiRoot: string | undefined, log: Log, over: AbortSig
     if (!over.aborted) log.info({}, 'the connection to Discord is made anew');
   });
   return client;
-}
-
-/** Whether what comes now happened while the connection was cut. */
-export function isCatchingUp({ ws }: Client): boolean {
-  return ws.shards.some(({ status }) => status === Status.Resuming);
 }

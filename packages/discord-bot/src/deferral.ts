@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
@@ -14,13 +15,21 @@ export type Answerable =
   | ModalSubmitInteraction
   | StringSelectMenuInteraction;
 
+/** One that comes from a message of the bot: a press, or a form that a press opened. */
+export type OnMessage = ButtonInteraction | ModalMessageModalSubmitInteraction | StringSelectMenuInteraction;
+
+/** Whether it comes from a message of the bot. */
+export function isOnMessage(interaction: Answerable): interaction is OnMessage {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
 /** Puts the first answer off when nothing else was answered in time. */
 export interface Deferral {
   /** Puts it off no more: from now on the interaction is open, or it is deferred. */
   end(): Promise<void>;
 }
 
-/** Defers an interaction after so many milliseconds. Only the person sees that; a press leaves its message as it is. */
+/** Defers an interaction after so many milliseconds. Only the person sees that; a message that it comes from stays as it is. */
 export function deferral(interaction: Answerable, milliseconds: number): Deferral {
   let deferred: Promise<void> | undefined;
   const timer = setTimeout(() => {
@@ -38,7 +47,7 @@ export function deferral(interaction: Answerable, milliseconds: number): Deferra
 /** Acknowledges the interaction with a promise of an answer. */
 export async function defer(interaction: Answerable): Promise<void> {
   try {
-    await (interaction.isMessageComponent()
+    await (isOnMessage(interaction)
       ? interaction.deferUpdate()
       : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Conversation, Incoming, Reply } from '@tend/chat';
 import type { BaseInteraction, Client } from 'discord.js';
-import { type Answerable, type Deferral, defer, deferral } from './deferral.ts';
+import { type Answerable, type Deferral, defer, deferral, isOnMessage } from './deferral.ts';
 import { deliver } from './deliver.ts';
 import type { Log } from './log.ts';
 import { isQuestion, openQuestion } from './open-question.ts';
@@ -43,7 +43,7 @@ async function answer(bot: Bot, interaction: Answerable, incoming: Incoming, lat
   const reply = await bot.conversation.answer(incoming);
   if (reply) return send(bot, interaction, incoming, reply, putOff);
   await putOff.end();
-  if (interaction.deferred && !interaction.isMessageComponent()) await interaction.deleteReply();
+  if (interaction.deferred && !isOnMessage(interaction)) await interaction.deleteReply();
 }
 
 /** Sends the reply; when it cannot be drawn or sent, the sentence that says so; when it is too late, by private message. */

@@ -1,6 +1,6 @@
 import type { Conversation } from '@tend/chat';
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
-import { isCatchingUp, openClient } from './client.ts';
+import { openClient } from './client.ts';
 import { connect } from './connect.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { inHand } from './in-hand.ts';
@@ -52,11 +52,20 @@ export async function runDiscord(settings: DiscordSettings): Promise<void> {
       settings.started?.(introductionOf(user.username, application.id));
       registered = register(rest, application.id, log, over);
     });
+    // Until a session is resumed comes what happened while the connection was cut.
+    let isCut = false;
+    opened.on(Events.ShardReconnecting, () => {
+      isCut = true;
+    });
+    for (const back of [Events.ShardResume, Events.ShardReady] as const) {
+      opened.on(back, () => {
+        isCut = false;
+      });
+    }
     opened.on(Events.InteractionCreate, (interaction) => {
-      if (over.aborted) return;
-      hand.begin(interaction.id, () =>
-        handleInteraction({ client: opened, conversation, log }, interaction, isCatchingUp(opened)),
-      );
+      const late = isCut;
+      const bot = { client: opened, conversation, log };
+      if (!over.aborted) hand.begin(interaction.id, () => handleInteraction(bot, interaction, late));
     });
     opened.on(Events.ShardDisconnect, ({ code }) => lost.abort(lossOf(code)));
     return opened;

@@ -1,6 +1,6 @@
 import { drawPicture, type Reply } from '@tend/chat';
 import { MessageFlags } from 'discord.js';
-import type { Answerable, Deferral } from './deferral.ts';
+import { type Answerable, type Deferral, isOnMessage, type OnMessage } from './deferral.ts';
 import { labelOf } from './draw-buttons.ts';
 import { drawForm } from './draw-form.ts';
 import { type Drawn, drawReply } from './draw-reply.ts';
@@ -14,7 +14,7 @@ export type Message = Awaited<ReturnType<typeof toMessages>>[0];
 
 /**
  * Answers an interaction: with the form, if it still can be the first answer; else with messages, of which the first takes
- * the place of the pressed message when it should and nobody else could see it there.
+ * the place of the message that it comes from when it should.
  */
 export async function sendReply(interaction: Answerable, reply: Reply, deferral: Deferral): Promise<void> {
   if (reply.form && !interaction.isModalSubmit()) {
@@ -30,17 +30,17 @@ export async function sendReply(interaction: Answerable, reply: Reply, deferral:
 
 async function sendFirst(interaction: Answerable, reply: Reply, message: Message & Flagged): Promise<void> {
   const { flags, ...edited } = message;
-  const replaces =
-    interaction.isMessageComponent() && reply.place === 'replace' && !reply.refusal && isOwn(interaction);
+  const place = placeOf(interaction, reply);
   if (isOpen(interaction)) {
-    await (replaces && interaction.isMessageComponent() ? interaction.update(edited) : interaction.reply(message));
-  } else if (interaction.replied || (interaction.isMessageComponent() && !replaces)) {
+    await (place ? place.update(edited) : interaction.reply(message));
+  } else if (interaction.replied || (isOnMessage(interaction) && !place)) {
     await interaction.followUp(message);
-  } else if (interaction.isMessageComponent() || flags) {
+  } else if (place || flags) {
     await interaction.editReply(edited);
   } else {
     // What was deferred is seen by the person alone, and so would be what takes its place.
     await interaction.deleteReply();
+    interaction.replied = true;
     await interaction.followUp(message);
   }
 }
@@ -53,12 +53,11 @@ function isOpen({ deferred, replied }: Answerable): boolean {
   return !deferred && !replied;
 }
 
-/** Whether nobody but who pressed sees the message. */
-function isOwn(interaction: Answerable): boolean {
-  return (
-    isPrivateChat(interaction) ||
-    (interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral))
-  );
+/** The interaction whose message the reply takes the place of: where it should, and nobody else sees that message. */
+function placeOf(interaction: Answerable, { place, refusal }: Reply): OnMessage | undefined {
+  if (place === 'new' || refusal || !isOnMessage(interaction)) return undefined;
+  const isOwn = isPrivateChat(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral);
+  return isOwn ? interaction : undefined;
 }
 
 /** Draws the pictures of messages. */

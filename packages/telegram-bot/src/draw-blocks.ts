@@ -1,6 +1,6 @@
 import type { Block, Span, Tone } from '@tend/chat';
 import { harmless } from './html.ts';
-import { lengthOf, splitSpans } from './split-spans.ts';
+import { boldIn, lengthOf, mostBold, splitSpans } from './split-spans.ts';
 
 /** As wide as a dot and a space, so that the addresses of all products stand below each other. */
 const marks: Readonly<Record<Tone, string>> = { overdue: '🟠 ', due: '🟡 ', fresh: '\u2003\u2002' };
@@ -20,7 +20,8 @@ export function drawBlocks(blocks: readonly Block[]): Span[][] {
     for (const [index, part] of splitSpans(spansOf(block), longestMessage).entries()) {
       const latest = messages.at(-1);
       const more = between.length + lengthOf(part);
-      if (latest && index === 0 && length + more <= longestMessage) {
+      const fits = length + more <= longestMessage && boldIn([...(latest ?? []), ...part]) <= mostBold;
+      if (latest && index === 0 && fits) {
         latest.push(between, ...part);
         length += more;
       } else {

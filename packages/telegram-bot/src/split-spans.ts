@@ -5,11 +5,25 @@ export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((length, span) => length + (typeof span === 'string' ? span : span.bold).length, 0);
 }
 
-/** Cuts spans into parts of at most `most` characters: between words where there are some, never inside a character. */
+/** How many spans are bold: Telegram takes formatting of at most 100 of them, and drops or refuses the rest. */
+export function boldIn(spans: readonly Span[]): number {
+  return spans.filter((span) => typeof span !== 'string').length;
+}
+
+export const mostBold = 100;
+
+/**
+ * Cuts spans into parts of at most `most` characters and as many bold spans as there may be: between words where there
+ * are some, never inside a character.
+ */
 export function splitSpans(spans: readonly Span[], most: number): Span[][] {
   const parts: Span[][] = [[]];
   let room = most;
   for (const span of spans) {
+    if (typeof span !== 'string' && boldIn(parts.at(-1) ?? []) >= mostBold) {
+      parts.push([]);
+      room = most;
+    }
     let text = typeof span === 'string' ? span : span.bold;
     while (text.length > room) {
       const cut = cutIn(text, room, room === most);

@@ -31,6 +31,20 @@ describe('the day of an instant', () => {
     expect(dayOf(instant, { zone, dayStart })).toBe(day);
   });
 
+  it('is the same however often and in whatever order it is asked for', () => {
+    const instants = fc.integer({ min: Date.UTC(1975), max: Date.UTC(2040) });
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...zones), fc.integer({ min: 0, max: 12 }), (at, zone, dayStart) => {
+        for (const instant of [at, at + 999, at - 60_000, at].map((moment) => new Date(moment).toISOString())) {
+          const local = DateTime.fromISO(instant, { zone });
+          const day = local.hour < dayStart ? local.startOf('day').minus(1) : local;
+          expect(dayOf(instant, { zone, dayStart })).toBe(day.toISODate());
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it.each([
     ['before 02:00 became 03:00', '2027-03-28T00:59:59.000Z', '2027-03-27'],
     ['from 03:00 on, although 02:30 never came', '2027-03-28T01:00:00.000Z', '2027-03-28'],

@@ -9,13 +9,7 @@ export interface Actor {
   readonly now: Instant;
 }
 
-const days = new WeakMap<Actor, Day>();
-
-/** The actor's present day, in the member's zone. Reckoned once for each actor: zones are slow. */
+/** The actor's present day, in the member's zone. */
 export function todayOf(actor: Actor): Day {
-  const known = days.get(actor);
-  if (known) return known;
-  const today = dayOf(actor.now, actor.member);
-  days.set(actor, today);
-  return today;
+  return dayOf(actor.now, actor.member);
 }
