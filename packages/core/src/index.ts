@@ -72,7 +72,14 @@ export * from './journal/platform.ts';
 export { hasChanged, type Work } from './journal/work.repository.ts';
 export * from './members/language.ts';
 export { markUnreachable, noteAboutMember } from './members/members.repository.ts';
-export { latestDayStart, noticeLanguage, setDayStart, setLanguage, setTimeZone } from './members/settings.ts';
+export {
+  latestDayStart,
+  noticeLanguage,
+  setDayStart,
+  setLanguage,
+  setStreaksShown,
+  setTimeZone,
+} from './members/settings.ts';
 export { cleanText } from './members/typed-text.ts';
 export { openStore, type Store } from './store/open-store.ts';
 export { StoreError, type StoreProblem } from './store/store-error.ts';

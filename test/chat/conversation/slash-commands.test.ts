@@ -40,6 +40,7 @@ describe('the commands of a platform with fields', () => {
       ...['/tracker list', '/tracker new', '/tracker edit', '/tracker entries', '/tracker pause', '/tracker resume'],
       ...['/tracker remove', '/tracker start', '/tracker stop', '/types', '/trends', '/history', '/undo'],
       ...['/settings show', '/settings language', '/settings time-zone', '/settings day-start'],
+      ...['/settings streaks'],
       ...['/report', '/export', '/import'],
     ]);
   });
@@ -54,6 +55,7 @@ describe('the commands of a platform with fields', () => {
       ...['/suivi supprimer', '/suivi lancer', '/suivi arrêter'],
       ...['/types', '/tendances', '/historique', '/annuler'],
       ...['/réglages voir', '/réglages langue', '/réglages fuseau', '/réglages début-de-journée'],
+      ...['/réglages séries'],
       ...['/bilan', '/exporter', '/importer'],
     ]);
   });

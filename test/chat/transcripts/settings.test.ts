@@ -22,7 +22,8 @@ describe('in English', () => {
         'Language: **English**',
         'Time zone: not chosen yet; **Paris** until then (11:00 now)',
         'Your day starts at **midnight**',
-        '[Language] [Time zone] [Start of the day]',
+        'Streaks: **shown**',
+        '[Language] [Time zone] [Start of the day] [Streaks]',
       ),
     );
     await ann.says('time zone New York');
@@ -32,7 +33,8 @@ describe('in English', () => {
         'Language: **English**',
         'Time zone: **New York**, where it is 05:00 now',
         'Your day starts at **04:00**',
-        '[Language] [Time zone] [Start of the day]',
+        'Streaks: **shown**',
+        '[Language] [Time zone] [Start of the day] [Streaks]',
       ),
     );
   });
@@ -117,7 +119,8 @@ describe('in French', () => {
         'Langue : **français**',
         'Fuseau horaire : pas encore choisi ; **Paris** d’ici là (il y est 11 h)',
         'Votre journée commence à **minuit**',
-        '[Langue] [Fuseau horaire] [Début de journée]',
+        'Séries : **affichées**',
+        '[Langue] [Fuseau horaire] [Début de journée] [Séries]',
       ),
     );
   });
@@ -154,7 +157,8 @@ describe('in French', () => {
         'Langue : **français**',
         'Fuseau horaire : **Kinshasa**, il y est 11 h',
         'Votre journée commence à **4 h**',
-        '[Langue] [Fuseau horaire] [Début de journée]',
+        'Séries : **affichées**',
+        '[Langue] [Fuseau horaire] [Début de journée] [Séries]',
       ),
     );
     expect(await ann.says('langue')).toBe(lines('Quelle langue préférez-vous ?', '[English] [Français]'));

@@ -171,7 +171,8 @@ it('takes a city as the answer to the zone question, and a product name as a pro
       'Language: **English**',
       'Time zone: **New York**, where it is 05:00 now',
       'Your day starts at **midnight**',
-      '[Language] [Time zone] [Start of the day]',
+      'Streaks: **shown**',
+      '[Language] [Time zone] [Start of the day] [Streaks]',
     ),
   );
 });
@@ -191,7 +192,8 @@ it('takes a city as the answer to the zone question, and a product name as a pro
       'Langue : **français**',
       'Fuseau horaire : **Montréal**, il y est 5 h',
       'Votre journée commence à **minuit**',
-      '[Langue] [Fuseau horaire] [Début de journée]',
+      'Séries : **affichées**',
+      '[Langue] [Fuseau horaire] [Début de journée] [Séries]',
     ),
   );
 });

@@ -12,9 +12,11 @@ import { countRows } from '../../../packages/core/src/store/migrate-sqlite.ts';
 import { Migration20261121002613_freezer as PostgresqlFreezer } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121002613_freezer.ts';
 import { Migration20261121012447_unreachable as PostgresqlUnreachable } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121012447_unreachable.ts';
 import { Migration20261121035610_trackers as PostgresqlTrackers } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121035610_trackers.ts';
+import { Migration20261121051852_streaks as PostgresqlStreaks } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121051852_streaks.ts';
 import { Migration20261121002613_freezer as SqliteFreezer } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121002613_freezer.ts';
 import { Migration20261121012447_unreachable as SqliteUnreachable } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121012447_unreachable.ts';
 import { Migration20261121035610_trackers as SqliteTrackers } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121035610_trackers.ts';
+import { Migration20261121051852_streaks as SqliteStreaks } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121051852_streaks.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
@@ -34,11 +36,13 @@ const onSqlite = [
   named('Migration20261121002613_freezer', SqliteFreezer),
   named('Migration20261121012447_unreachable', SqliteUnreachable),
   named('Migration20261121035610_trackers', SqliteTrackers),
+  named('Migration20261121051852_streaks', SqliteStreaks),
 ];
 const onPostgresql = [
   named('Migration20261121002613_freezer', PostgresqlFreezer),
   named('Migration20261121012447_unreachable', PostgresqlUnreachable),
   named('Migration20261121035610_trackers', PostgresqlTrackers),
+  named('Migration20261121051852_streaks', PostgresqlStreaks),
 ];
 
 /** A later migration of these statements. */

@@ -49,7 +49,7 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
     ['types', 'the catalogue with its keep periods'],
     ['trends', 'what you store and eat most'],
     ['history', 'what happened'],
-    ['settings', 'language, time zone, start of the day'],
+    ['settings', 'language, time zone, start of the day, streaks'],
   ],
   fr: [
     ['ajouter 3x lasagnes pour 4 tiroir 2', 'range trois sacs'],
@@ -76,7 +76,7 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
     ['types', 'le catalogue et ses durées de conservation'],
     ['tendances', 'ce que vous rangez et mangez le plus'],
     ['historique', 'ce qui s’est passé'],
-    ['réglages', 'langue, fuseau horaire, début de la journée'],
+    ['réglages', 'langue, fuseau horaire, début de la journée, séries'],
   ],
 };
 

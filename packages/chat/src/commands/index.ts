@@ -21,6 +21,7 @@ import { report } from './report.ts';
 import { settings } from './settings/settings.ts';
 import { settingsDay } from './settings/settings-day.ts';
 import { settingsLanguage } from './settings/settings-language.ts';
+import { settingsStreaks } from './settings/settings-streaks.ts';
 import { settingsZone } from './settings/settings-zone.ts';
 import { soon } from './soon.ts';
 import { start } from './start.ts';
@@ -63,7 +64,7 @@ export const commands: readonly Command[] = [
     trackerStart,
     trackerStop,
   ],
-  ...[types, trends, history, undoCommand, settings, settingsLanguage, settingsZone, settingsDay],
+  ...[types, trends, history, undoCommand, settings, settingsLanguage, settingsZone, settingsDay, settingsStreaks],
   ...[report, exportCommand, importCommand],
 ];
 

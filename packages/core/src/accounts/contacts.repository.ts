@@ -15,6 +15,8 @@ export interface Contact {
   readonly timeZone: string | null;
   readonly dayStart: number;
   readonly zoneAskedAt: string | null;
+  /** Whether the member wants to see streaks. */
+  readonly streaksShown: boolean;
   readonly householdId: number;
   /** The number of the household's main freezer. */
   readonly mainFreezer: number;
@@ -28,7 +30,9 @@ export async function contactOf(
   { platform, externalId }: { readonly platform: string; readonly externalId: string },
 ): Promise<Contact | undefined> {
   const [row] = (await contactBehind(work, { platform, externalId })).rows;
-  return row as Contact | undefined;
+  if (!row) return undefined;
+  const { streaksHidden, ...contact } = row;
+  return { ...contact, streaksShown: streaksHidden == null } as Contact;
 }
 
 const contactBehind = prepared((db: Kysely<ContactTables>, given: Given<{ platform: string; externalId: string }>) =>
@@ -38,6 +42,7 @@ const contactBehind = prepared((db: Kysely<ContactTables>, given: Given<{ platfo
     .innerJoin('membership', 'membership.memberId', 'member.id')
     .innerJoin('household', 'household.id', 'membership.householdId')
     .select(['member.id as memberId', 'member.language', 'member.timeZone', 'member.dayStart', 'member.zoneAskedAt'])
+    .select('member.streaksHidden')
     .select(['household.id as householdId', 'household.mainFreezer', 'identity.unreachableSince'])
     .where('identity.platform', '=', given('platform') as never)
     .where('identity.externalId', '=', given('externalId')),

@@ -14,6 +14,8 @@ export const Member = defineEntity({
     dayStart: p.integer(),
     /** When the zone was asked for; it is asked once. */
     zoneAskedAt: p.string().length(24).nullable(),
+    /** 1 where streaks are shown nowhere; null where they are. */
+    streaksHidden: p.integer().nullable(),
     joinedAt: p.string().length(24),
     /** The number of the last event in the member's own journal. */
     lastEvent: p.integer(),

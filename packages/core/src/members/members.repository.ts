@@ -17,7 +17,16 @@ export async function memberById(work: Work, id: number): Promise<MemberRow> {
 
 /** A new member, written at once; returns the row id. */
 export async function insertMember(work: Work, name: string, joinedAt: string): Promise<number> {
-  const values = { name, language: null, timeZone: null, dayStart: 0, zoneAskedAt: null, joinedAt, lastEvent: 0 };
+  const values = {
+    name,
+    language: null,
+    timeZone: null,
+    dayStart: 0,
+    zoneAskedAt: null,
+    streaksHidden: null,
+    joinedAt,
+    lastEvent: 0,
+  };
   const query = database<MemberTables>(work)
     .insertInto('member')
     .values(values as never);

@@ -47,6 +47,11 @@ export function setDayStart(work: Work, actor: Actor, dayStart: number): Promise
   return set(work, actor, 'day_start_set', { dayStart });
 }
 
+/** Sets whether streaks are shown. */
+export function setStreaksShown(work: Work, actor: Actor, shown: boolean): Promise<ChangeRef | undefined> {
+  return set(work, actor, 'streaks_shown_set', { streaksHidden: shown ? null : 1 });
+}
+
 async function set(
   work: Work,
   actor: Actor,

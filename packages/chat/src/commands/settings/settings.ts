@@ -25,12 +25,15 @@ const texts = {
     en: (start: string) => ['Your day starts at ', bold(start)],
     fr: (start: string) => ['Votre journée commence à ', bold(start)],
   },
+  shown: { en: () => ['Streaks: ', bold('shown')], fr: () => ['Séries : ', bold('affichées')] },
+  hidden: { en: () => ['Streaks: ', bold('hidden')], fr: () => ['Séries : ', bold('masquées')] },
 } satisfies Texts;
 
 const buttons = {
   language: { en: 'Language', fr: 'Langue' },
   zone: { en: 'Time zone', fr: 'Fuseau horaire' },
   day: { en: 'Start of the day', fr: 'Début de journée' },
+  streaks: { en: 'Streaks', fr: 'Séries' },
 } satisfies Texts;
 
 /** What is set for the member, with buttons that change it. */
@@ -38,8 +41,8 @@ export const settings = command({
   id: 'settings',
   names: { en: ['settings', 'settings show'], fr: ['réglages', 'réglages voir'] },
   description: {
-    en: 'Your language, time zone and start of the day',
-    fr: 'Votre langue, votre fuseau horaire et le début de la journée',
+    en: 'Your language, time zone, start of the day, and streaks',
+    fr: 'Votre langue, votre fuseau horaire, le début de la journée, et les séries',
   },
   audience: 'member',
   options: {},
@@ -51,8 +54,9 @@ export const settings = command({
         row(texts.language[language]()),
         row(zoneSet(turn)),
         row(texts.day[language](dayStartInWords(contact.dayStart, language))),
+        row(texts[contact.streaksShown ? 'shown' : 'hidden'][language]()),
       ],
-      calls: [act('language'), act('zone'), act('day')],
+      calls: [act('language'), act('zone'), act('day'), act('streaks')],
     };
   },
 });

@@ -28,7 +28,7 @@ export const streaks = command({
     const { language } = turn;
     const reader = trackerReader(turn);
     const all = await trackersOf(turn.work, turn.actor);
-    const hidden = press({ label: texts.show[language], command: 'settings-streaks', options: { shown: 'yes' } });
+    const hidden = press({ label: texts.show[language], command: 'settings-streaks', options: { shown: 'shown' } });
     return {
       blocks: [
         paragraph(texts[reader.streaks ? 'heading' : 'scores'][language]),

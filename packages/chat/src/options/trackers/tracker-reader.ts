@@ -4,10 +4,5 @@ import type { Turn } from '../turn.ts';
 /** For whom trackers are told in this turn. */
 export function trackerReader({ actor, contact, language, today }: Turn): TrackerReader {
   const { zone, dayStart } = actor.member;
-  return { language, today, now: actor.now, zone, dayStart, streaks: showsStreaks(contact) };
-}
-
-/** Whether the member wants to see streaks. */
-export function showsStreaks(contact: Turn['contact'] & { readonly streaksShown?: boolean }): boolean {
-  return contact.streaksShown ?? true;
+  return { language, today, now: actor.now, zone, dayStart, streaks: contact.streaksShown };
 }

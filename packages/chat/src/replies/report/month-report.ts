@@ -33,6 +33,6 @@ export async function monthReport({ work, actor, contact, today }: Owner, day: D
     freezer: await freezerReport(work, householdId, day, today),
     overdue: (await eatSoon(work, householdId, { until: addDays(today, -1) }, undefined)).items,
     trackers: await trackerReport(work, actor, day),
-    streaks: (contact as { readonly streaksShown?: boolean }).streaksShown ?? true,
+    streaks: contact.streaksShown,
   };
 }
