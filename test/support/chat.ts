@@ -1,9 +1,10 @@
 import { createConversation, type Incoming, type Limit, type Reply, type ReplyFile } from '@tend/chat';
-import { type Language, openStore, type Store } from '@tend/core';
+import { type Language, openStore, type Platform, type Store } from '@tend/core';
 import { expect, inject } from 'vitest';
 import { commands } from '../../packages/chat/src/commands/index.ts';
 import { decodeCall } from '../../packages/chat/src/options/call-codec.ts';
 import type { Carry } from './carrier.ts';
+import { dueOn, settle } from './due-nudges.ts';
 import { filledIn } from './filled-in.ts';
 import { payloadOf, payloadsOf, transcript } from './transcript.ts';
 
@@ -33,6 +34,8 @@ export interface Talker {
   /** What the file of the latest reply holds for this person, or another file; piece by piece as it is made. */
   file(file?: ReplyFile): Promise<string>;
   chunks(file?: ReplyFile): AsyncIterable<Uint8Array>;
+  /** What is sent to this person by itself by now, each as a transcript has it; the last one is the latest reply. */
+  nudged(): Promise<string[]>;
   /** The latest reply as data. */
   readonly latest: Reply;
 }
@@ -72,8 +75,10 @@ export async function openChat(
   {
     limits,
     now = '2026-11-20T10:00:00.000Z',
+    admins: administrators = [],
+    platform = 'terminal',
     url = 'sqlite::memory:',
-  }: { limits?: readonly Limit[]; now?: string; url?: string } = {},
+  }: { limits?: readonly Limit[]; now?: string; admins?: readonly string[]; platform?: Platform; url?: string } = {},
 ): Promise<Chat> {
   const opened = await openStore(url);
   let works = 0;
@@ -85,11 +90,13 @@ export async function openChat(
     },
   };
   const errors: object[] = [];
+  const admins: Incoming['identity'][] = [];
   let time = Date.parse(now);
   const conversation = createConversation({
     ...{ store, language, timeZone: 'Europe/Paris', clock: () => new Date(time).toISOString() },
     log: { error: (fields) => errors.push(fields) },
     ...(limits && { limits }),
+    admins,
   });
   const carrier = await carry(conversation);
   const files = new Map<string, () => AsyncIterable<Uint8Array>>();
@@ -113,7 +120,7 @@ export async function openChat(
     talker(name, options = {}) {
       let latest: Reply | undefined;
       const send = async (input: Incoming['input']) => {
-        const identity = { platform: 'terminal', externalId: name } as const;
+        const identity = { platform, externalId: name } as const;
         const chat = options.chat ?? { id: name, kind: 'private' };
         const incoming = {
           bot: 'test',
@@ -128,9 +135,10 @@ export async function openChat(
           progress: (reply: Reply) => void progress.push(transcript(reply)),
         };
         const reply = await carrier.carry(incoming);
+        // From their first message on it is known who they are there.
+        if (administrators.includes(name)) admins.push(carrier.identityOf?.(name) ?? identity);
         if (!reply) return '';
-        expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
-        for (const { payload } of payloadsOf(reply)) expect(decodeCall(payload, commands), payload).toBeDefined();
+        check(reply);
         latest = reply;
         return transcript(reply);
       };
@@ -157,13 +165,27 @@ export async function openChat(
         },
         chunks(file = latest?.file) {
           if (!file) throw new Error('there is no file');
-          const identity = carrier.identityOf?.(name) ?? ({ platform: 'terminal', externalId: name } as const);
+          const identity = carrier.identityOf?.(name) ?? ({ platform, externalId: name } as const);
           return conversation.fileContent({ identity }, file);
         },
         async file(file) {
           const chunks: Uint8Array[] = [];
           for await (const chunk of this.chunks(file)) chunks.push(chunk);
           return Buffer.concat(chunks).toString();
+        },
+        async nudged() {
+          const identity = carrier.identityOf?.(name) ?? ({ platform, externalId: name } as const);
+          const told: string[] = [];
+          const now = new Date(time).toISOString();
+          for (const due of await dueOn(store, identity.platform, now)) {
+            const reply = await conversation.nudge(due);
+            await settle(store, due, reply ? 'sent' : 'skipped', now);
+            if (!reply || due.identity.externalId !== identity.externalId) continue;
+            check(reply);
+            latest = reply;
+            told.push(transcript(reply));
+          }
+          return told;
         },
         get latest() {
           if (!latest) throw new Error('nothing was answered yet');
@@ -176,6 +198,12 @@ export async function openChat(
       await store.close();
     },
   };
+}
+
+/** What holds for all replies. */
+function check(reply: Reply): void {
+  expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+  for (const { payload } of payloadsOf(reply)) expect(decodeCall(payload, commands), payload).toBeDefined();
 }
 
 function once(content: string): () => AsyncIterable<Uint8Array> {

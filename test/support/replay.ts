@@ -17,7 +17,7 @@ export interface Told {
 export type Rows = Map<string, Record<string, unknown>>;
 
 /**
- * What the rows of products, takings, trackers, entries, skips, freezers, households (main freezer), members and named boxes must hold when the
+ * What the rows of products, takings, trackers, entries, skips, nudges, freezers, households (main freezer), members and named boxes must hold when the
  * journal is true, from the events in order; and where an event does not follow from those before it.
  */
 export function replay(events: readonly Told[]): { rows: Rows; faults: string[] } {

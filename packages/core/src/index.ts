@@ -1,5 +1,6 @@
 export { type Contact, contactOf } from './accounts/contacts.repository.ts';
 export { meet, type Stranger } from './accounts/meet.ts';
+export { noticeSpeaker } from './accounts/notice-speaker.ts';
 export { draftContent, keepDraft } from './conversations/drafts.repository.ts';
 export { type Delivery, keepReply, keptReply } from './conversations/kept-replies.repository.ts';
 export { askQuestion, dropQuestion, type Spot, waitingQuestion } from './conversations/questions.repository.ts';
@@ -81,10 +82,23 @@ export {
   setTimeZone,
 } from './members/settings.ts';
 export { cleanText } from './members/typed-text.ts';
-export { openStore, type Store } from './store/open-store.ts';
+export { type Claim, type ClaimedNudge, claimNudges } from './nudges/claim-nudges.ts';
+export { type NudgeCounts, nudgeCounts } from './nudges/nudge-counts.repository.ts';
+export type { NudgeKind, NudgeSubject } from './nudges/nudge-kind.ts';
+export { setNudgesOff, setQuietHours } from './nudges/nudge-settings.ts';
+export { type NudgesOfMember, type NudgeView, nudgesOf } from './nudges/nudges-of.ts';
+export type { QuietHours } from './nudges/quiet-hours.ts';
+export { unreachableIdentities } from './nudges/recipients.repository.ts';
+export { remindedTrackers } from './nudges/reminded-trackers.ts';
+export { type NudgeTimes, setNudgeTimes } from './nudges/set-nudge-times.ts';
+export { type NudgeOutcome, noteUnreachable, settleNudge, stillClaimed } from './nudges/settle-nudge.ts';
+export { snoozeNudge } from './nudges/snooze-nudge.ts';
+export { skipNudgeWeek, startNudge, stopNudge } from './nudges/stop-nudge.ts';
+export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { StoreError, type StoreProblem } from './store/store-error.ts';
 export * from './time/clock.ts';
 export * from './time/day.ts';
+export { type ClockTime, instantAt, isClockTime, localTimeOf } from './time/local-time.ts';
 export * from './time/zone.ts';
 export { type Choice, choiceNamed, choicesOf, type NewChoice } from './trackers/choices.ts';
 export { createTracker, type NewTracker, planTracker } from './trackers/create-tracker.ts';

@@ -28,11 +28,13 @@ const said = {
     ],
     ...['/tracker entries weight', '/tracker pause weight', '/tracker resume weight', '/tracker remove weight'],
     ...['/timer start piano', '/timer stop'],
+    ...['/nudges', '/nudges weight', '/nudges set weight every weekday 7:45', '/nudges stop weight', '/nudges off'],
   ],
   fr: [
     ...['/humeur 4 fatigué', '/noter weight 71,4', '/passer weight', '/séries', '/graphique weight', '/suivi'],
     ...['/suivi nouveau sommeil durée', '/suivi modifier weight au plus 70', '/suivi saisies weight'],
     ...['/suivi pause weight', '/suivi reprendre weight', '/suivi supprimer weight', '/chrono piano', '/suivi arrêter'],
+    ...['/rappels', '/rappels weight', '/rappels régler weight en semaine 7h45', '/rappels arrêter weight'],
   ],
 };
 

@@ -38,9 +38,11 @@ describe('the commands of a platform with fields', () => {
       ...['/freezer list', '/freezer add', '/freezer rename', '/freezer resize', '/freezer box-names'],
       ...['/freezer main', '/freezer remove', '/mood', '/log', '/skip', '/streaks', '/chart'],
       ...['/tracker list', '/tracker new', '/tracker edit', '/tracker entries', '/tracker pause', '/tracker resume'],
-      ...['/tracker remove', '/tracker start', '/tracker stop', '/types', '/trends', '/history', '/undo'],
+      ...['/tracker remove', '/tracker start', '/tracker stop'],
+      ...['/nudges list', '/nudges set', '/nudges stop', '/nudges start', '/nudges off', '/nudges on'],
+      ...['/types', '/trends', '/history', '/undo'],
       ...['/settings show', '/settings language', '/settings time-zone', '/settings day-start'],
-      ...['/settings streaks'],
+      ...['/settings quiet-hours', '/settings streaks'],
       ...['/report', '/export', '/import'],
     ]);
   });
@@ -53,15 +55,16 @@ describe('the commands of a platform with fields', () => {
       ...['/humeur', '/noter', '/passer', '/séries', '/graphique'],
       ...['/suivi liste', '/suivi nouveau', '/suivi modifier', '/suivi saisies', '/suivi pause', '/suivi reprendre'],
       ...['/suivi supprimer', '/suivi lancer', '/suivi arrêter'],
-      ...['/types', '/tendances', '/historique', '/annuler'],
+      ...['/rappels liste', '/rappels régler', '/rappels arrêter', '/rappels reprendre', '/rappels désactiver'],
+      ...['/rappels réactiver', '/types', '/tendances', '/historique', '/annuler'],
       ...['/réglages voir', '/réglages langue', '/réglages fuseau', '/réglages début-de-journée'],
-      ...['/réglages séries'],
+      ...['/réglages heures-calmes', '/réglages séries'],
       ...['/bilan', '/exporter', '/importer'],
     ]);
   });
 
-  it('leave out none but those that only buttons call', () => {
-    const offered = commands.filter(({ internal }) => !internal).map(({ id }) => id);
+  it('leave out none but those that only buttons call, and those of admins', () => {
+    const offered = commands.filter(({ internal, admin }) => !internal && !admin).map(({ id }) => id);
     expect(callable.map(({ id }) => id).toSorted()).toEqual(offered.toSorted());
   });
 

@@ -22,8 +22,9 @@ describe('in English', () => {
         'Language: **English**',
         'Time zone: not chosen yet; **Paris** until then (11:00 now)',
         'Your day starts at **midnight**',
+        'Quiet hours: **22:00 to 08:00**',
         'Streaks: **shown**',
-        '[Language] [Time zone] [Start of the day] [Streaks]',
+        '[Language] [Time zone] [Start of the day] [Quiet hours] [Streaks]',
       ),
     );
     await ann.says('time zone New York');
@@ -33,8 +34,9 @@ describe('in English', () => {
         'Language: **English**',
         'Time zone: **New York**, where it is 05:00 now',
         'Your day starts at **04:00**',
+        'Quiet hours: **22:00 to 08:00**',
         'Streaks: **shown**',
-        '[Language] [Time zone] [Start of the day] [Streaks]',
+        '[Language] [Time zone] [Start of the day] [Quiet hours] [Streaks]',
       ),
     );
   });
@@ -119,8 +121,9 @@ describe('in French', () => {
         'Langue : **français**',
         'Fuseau horaire : pas encore choisi ; **Paris** d’ici là (il y est 11 h)',
         'Votre journée commence à **minuit**',
+        'Heures calmes : **de 22 h à 8 h**',
         'Séries : **affichées**',
-        '[Langue] [Fuseau horaire] [Début de journée] [Séries]',
+        '[Langue] [Fuseau horaire] [Début de journée] [Heures calmes] [Séries]',
       ),
     );
   });
@@ -157,8 +160,9 @@ describe('in French', () => {
         'Langue : **français**',
         'Fuseau horaire : **Kinshasa**, il y est 11 h',
         'Votre journée commence à **4 h**',
+        'Heures calmes : **de 22 h à 8 h**',
         'Séries : **affichées**',
-        '[Langue] [Fuseau horaire] [Début de journée] [Séries]',
+        '[Langue] [Fuseau horaire] [Début de journée] [Heures calmes] [Séries]',
       ),
     );
     expect(await ann.says('langue')).toBe(lines('Quelle langue préférez-vous ?', '[English] [Français]'));

@@ -45,6 +45,22 @@ it.each([
 );
 
 it.each([
+  ['en', '1mood;draft=abcdefghij', '**Mood** · nothing yet today'],
+  ['en', '1log;tracker=#abcdefghij;value=4;then=5', '**Mood** · nothing yet today'],
+  ['en', '1nudges-later;draft=abcdefghij', '[New reminder]'],
+  ['fr', '1humeur', 'Le congélateur est vide.'],
+  ['fr', '1mood;draft=abcdefghij', '**Humeur** · rien encore aujourd’hui'],
+  ['fr', '1nudges-week;draft=abcdefghij', '[Nouveau rappel]'],
+] as const)('shows of trackers and nudges what there is of them now (%s, %s)', async (language, payload, shown) => {
+  chat = await openChat(language);
+  const ann = chat.talker('Ann');
+  await ann.says(language === 'en' ? 'list' : 'liste');
+  const told = await ann.sends(payload);
+  expect(told).toContain(fresh[language].split('\n')[0]);
+  expect(told).toContain(shown);
+});
+
+it.each([
   ['en', 'add soup box 5', 'My freezer has 5 boxes', 'freezer resize 8', '**5.1** Soup', 'freezer', '8 boxes'],
   [
     'fr',

@@ -171,8 +171,9 @@ it('takes a city as the answer to the zone question, and a product name as a pro
       'Language: **English**',
       'Time zone: **New York**, where it is 05:00 now',
       'Your day starts at **midnight**',
+      'Quiet hours: **22:00 to 08:00**',
       'Streaks: **shown**',
-      '[Language] [Time zone] [Start of the day] [Streaks]',
+      '[Language] [Time zone] [Start of the day] [Quiet hours] [Streaks]',
     ),
   );
 });
@@ -192,8 +193,9 @@ it('takes a city as the answer to the zone question, and a product name as a pro
       'Langue : **français**',
       'Fuseau horaire : **Montréal**, il y est 5 h',
       'Votre journée commence à **minuit**',
+      'Heures calmes : **de 22 h à 8 h**',
       'Séries : **affichées**',
-      '[Langue] [Fuseau horaire] [Début de journée] [Séries]',
+      '[Langue] [Fuseau horaire] [Début de journée] [Heures calmes] [Séries]',
     ),
   );
 });

@@ -131,7 +131,7 @@ describe('in English', () => {
         '**Weight** · number of kg · every day · the last value of a day counts',
         'Today: 71.4 kg',
         'Streak 1 day · score 5%',
-        '[Log] [Skip] [Entries] [Chart] [Edit] [Pause] [Remove] [Trackers]',
+        '[Log] [Skip] [Entries] [Chart] [Edit] [Pause] [Remind me] [Remove] [Trackers]',
       ),
     );
     expect(await ann.says('tracker wait')).toContain('I know no tracker called “wait”.');
@@ -328,7 +328,7 @@ describe('in French', () => {
         '**Poids** · nombre (kg) · tous les jours · la dernière valeur du jour compte',
         'Aujourd’hui : 71,4 kg',
         'Série de 1 jour · score 5 %',
-        '[Noter] [Passer] [Saisies] [Graphique] [Modifier] [Mettre en pause] [Supprimer] [Suivis]',
+        '[Noter] [Passer] [Saisies] [Graphique] [Modifier] [Mettre en pause] [Me le rappeler] [Supprimer] [Suivis]',
       ),
     );
     expect(await ann.presses('Modifier')).toBe(

@@ -13,10 +13,12 @@ import { Migration20261121002613_freezer as PostgresqlFreezer } from '../../../p
 import { Migration20261121012447_unreachable as PostgresqlUnreachable } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121012447_unreachable.ts';
 import { Migration20261121035610_trackers as PostgresqlTrackers } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121035610_trackers.ts';
 import { Migration20261121051852_streaks as PostgresqlStreaks } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121051852_streaks.ts';
+import { Migration20261121073740_nudges as PostgresqlNudges } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121073740_nudges.ts';
 import { Migration20261121002613_freezer as SqliteFreezer } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121002613_freezer.ts';
 import { Migration20261121012447_unreachable as SqliteUnreachable } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121012447_unreachable.ts';
 import { Migration20261121035610_trackers as SqliteTrackers } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121035610_trackers.ts';
 import { Migration20261121051852_streaks as SqliteStreaks } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121051852_streaks.ts';
+import { Migration20261121073740_nudges as SqliteNudges } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121073740_nudges.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
@@ -37,12 +39,14 @@ const onSqlite = [
   named('Migration20261121012447_unreachable', SqliteUnreachable),
   named('Migration20261121035610_trackers', SqliteTrackers),
   named('Migration20261121051852_streaks', SqliteStreaks),
+  named('Migration20261121073740_nudges', SqliteNudges),
 ];
 const onPostgresql = [
   named('Migration20261121002613_freezer', PostgresqlFreezer),
   named('Migration20261121012447_unreachable', PostgresqlUnreachable),
   named('Migration20261121035610_trackers', PostgresqlTrackers),
   named('Migration20261121051852_streaks', PostgresqlStreaks),
+  named('Migration20261121073740_nudges', PostgresqlNudges),
 ];
 
 /** A later migration of these statements. */
@@ -90,7 +94,7 @@ describe('an upgrade on SQLite', () => {
   it('that rebuilds a table keeps every row of it and of its children, and a copy from before', async () => {
     const { path, rows } = await filled();
     expect(rows.get('product')).toBe(40);
-    const store = await openStore(`sqlite:${path}`, [...onSqlite, later(...rebuild)]);
+    const store = await openStore(`sqlite:${path}`, { migrations: [...onSqlite, later(...rebuild)] });
     const colours = await store.work((work) => sql`select distinct colour from freezer`.execute(database(work)));
     expect(colours.rows).toEqual([{ colour: 'white' }]);
     expect(await inconsistencies(store)).toEqual([]);
@@ -103,7 +107,7 @@ describe('an upgrade on SQLite', () => {
 
   it('from the first version keeps everybody, reachable and with a mood tracker', async () => {
     const path = join(temporaryFolder(), 'tend.sqlite');
-    await (await openStore(`sqlite:${path}`, onSqlite.slice(0, 1))).close();
+    await (await openStore(`sqlite:${path}`, { migrations: onSqlite.slice(0, 1) })).close();
     const file = new Sqlite(path);
     file.exec(`
       insert into member (id, name, dayStart, joinedAt, lastEvent) values (1, 'Ann', 0, '2026-11-20T10:00:00.000Z', 0);
@@ -146,7 +150,9 @@ describe('an upgrade on SQLite', () => {
   ])('is refused as damaged when $why, again and again, and the database stays as it was', async ({ statement }) => {
     const { path, rows } = await filled();
     for (let attempt = 0; attempt < 2; attempt++) {
-      const error = await openStore(`sqlite:${path}`, [...onSqlite, later(statement)]).catch((reason) => reason);
+      const error = await openStore(`sqlite:${path}`, { migrations: [...onSqlite, later(statement)] }).catch(
+        (reason) => reason,
+      );
       expect(error).toBeInstanceOf(StoreError);
       expect(error).toMatchObject({
         reason: 'damaged',
@@ -161,7 +167,7 @@ describe('an upgrade on SQLite', () => {
 
   it('of an empty database makes no copy', async () => {
     const path = join(temporaryFolder(), 'tend.sqlite');
-    await (await openStore(`sqlite:${path}`, [...onSqlite, later(...rebuild)])).close();
+    await (await openStore(`sqlite:${path}`, { migrations: [...onSqlite, later(...rebuild)] })).close();
     expect(existsSync(`${path}.before-Migration20261121002613_freezer`)).toBe(false);
   });
 });
@@ -176,10 +182,10 @@ describe('an upgrade on PostgreSQL', () => {
     const product = await row(id);
     await before.close();
     const broken = [...onPostgresql, later('alter table freezer add colour text;', 'select 1/0;')];
-    const refused = await openStore(url, broken).catch((reason: unknown) => reason);
+    const refused = await openStore(url, { migrations: broken }).catch((reason: unknown) => reason);
     expect(refused).toMatchObject({ reason: 'damaged' });
     const good = [...onPostgresql, later("alter table freezer add colour text not null default 'white';")];
-    const store = await openStore(url, good);
+    const store = await openStore(url, { migrations: good });
     const { rows } = await store.work((work) =>
       sql`select name from product where id = ${product.id}`.execute(database(work)),
     );

@@ -52,12 +52,12 @@ describe('the menu of commands', () => {
   it('has the names people type, without accents, and no subcommands', () => {
     expect(commandsIn('en').map(({ command }) => command)).toEqual([
       ...['start', 'help', 'add', 'take', 'put_back', 'list', 'find', 'soon', 'move', 'edit', 'freezer'],
-      ...['mood', 'log', 'skip', 'streaks', 'chart', 'tracker'],
+      ...['mood', 'log', 'skip', 'streaks', 'chart', 'tracker', 'nudges'],
       ...['types', 'trends', 'history', 'undo', 'settings', 'report', 'export', 'import'],
     ]);
     expect(commandsIn('fr').map(({ command }) => command)).toEqual([
       ...['demarrer', 'aide', 'ajouter', 'sortir', 'remettre', 'liste', 'chercher', 'bientot', 'deplacer', 'modifier'],
-      ...['congelateur', 'humeur', 'noter', 'passer', 'series', 'graphique', 'suivi'],
+      ...['congelateur', 'humeur', 'noter', 'passer', 'series', 'graphique', 'suivi', 'rappels'],
       ...['types', 'tendances', 'historique', 'annuler', 'reglages', 'bilan', 'exporter', 'importer'],
     ]);
   });

@@ -19,6 +19,9 @@ interface Pressable {
   readonly messageId: number;
 }
 
+/** Their buttons stand below what Tend sends first, not below an answer. */
+const belowNudges = new Set(['eat', 'nudges-later']);
+
 /** How many buttons of a kind are pressed. */
 const most = 3;
 
@@ -77,7 +80,12 @@ describe.each(['en', 'fr'] as const)('every button of every answer (%s)', (langu
         waiting.push(...(await drawn(ann)));
       }
     }
-    expect([...called].sort()).toEqual(commands.map(({ id }) => id).sort());
+    expect([...called].sort()).toEqual(
+      commands
+        .map(({ id }) => id)
+        .filter((id) => !belowNudges.has(id))
+        .sort(),
+    );
     expect(pressed.size).toBeGreaterThan(35);
     expect(server.refusals.filter((call) => !changesNothing(call))).toEqual([]);
     expect(chat.logged).toEqual({ info: [], warn: [], error: [] });

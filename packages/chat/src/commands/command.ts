@@ -13,6 +13,8 @@ export interface Command extends CommandShape {
   readonly audience: Audience;
   /** In a group it does nothing, and says where it can be done: it is about what is the member's alone. */
   readonly private?: boolean;
+  /** Only for those who run Tend: for everybody else it does not exist. */
+  readonly admin?: boolean;
   /** Calls that only buttons make: not offered, not typed. */
   readonly internal?: boolean;
   /** Does it. The call is what the options were read from, for asking for more of them. */

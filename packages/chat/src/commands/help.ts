@@ -49,7 +49,9 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
     ['types', 'the catalogue with its keep periods'],
     ['trends', 'what you store and eat most'],
     ['history', 'what happened'],
-    ['settings', 'language, time zone, start of the day, streaks'],
+    ['nudges', 'what I remind you of'],
+    ['nudges set weight every weekday 7:45', 'a reminder; “nudges off” stops all'],
+    ['settings', 'language, time zone, start of the day, quiet hours, streaks'],
   ],
   fr: [
     ['ajouter 3x lasagnes pour 4 tiroir 2', 'range trois sacs'],
@@ -76,7 +78,9 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
     ['types', 'le catalogue et ses durées de conservation'],
     ['tendances', 'ce que vous rangez et mangez le plus'],
     ['historique', 'ce qui s’est passé'],
-    ['réglages', 'langue, fuseau horaire, début de la journée, séries'],
+    ['rappels', 'ce que je vous rappelle'],
+    ['rappels régler poids en semaine 7h45', 'un rappel ; « rappels désactiver » les coupe tous'],
+    ['réglages', 'langue, fuseau horaire, début de la journée, heures calmes, séries'],
   ],
 };
 

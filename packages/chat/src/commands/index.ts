@@ -1,5 +1,6 @@
 import { add } from './add.ts';
 import { addAgain } from './add-again.ts';
+import { adminNudges } from './admin-nudges.ts';
 import type { Command } from './command.ts';
 import { edit } from './edit.ts';
 import { exportCommand } from './export.ts';
@@ -16,11 +17,21 @@ import { history } from './history.ts';
 import { importCommand } from './import.ts';
 import { list } from './list.ts';
 import { move } from './move.ts';
+import { eat } from './nudges/eat.ts';
+import { nudges } from './nudges/nudges.ts';
+import { nudgesLater } from './nudges/nudges-later.ts';
+import { nudgesOff } from './nudges/nudges-off.ts';
+import { nudgesOn } from './nudges/nudges-on.ts';
+import { nudgesSet } from './nudges/nudges-set.ts';
+import { nudgesStart } from './nudges/nudges-start.ts';
+import { nudgesStop } from './nudges/nudges-stop.ts';
+import { nudgesWeek } from './nudges/nudges-week.ts';
 import { putBackCommand } from './put-back.ts';
 import { report } from './report.ts';
 import { settings } from './settings/settings.ts';
 import { settingsDay } from './settings/settings-day.ts';
 import { settingsLanguage } from './settings/settings-language.ts';
+import { settingsQuiet } from './settings/settings-quiet.ts';
 import { settingsStreaks } from './settings/settings-streaks.ts';
 import { settingsZone } from './settings/settings-zone.ts';
 import { soon } from './soon.ts';
@@ -64,9 +75,18 @@ export const commands: readonly Command[] = [
     trackerStart,
     trackerStop,
   ],
-  ...[types, trends, history, undoCommand, settings, settingsLanguage, settingsZone, settingsDay, settingsStreaks],
-  ...[report, exportCommand, importCommand],
+  ...[nudges, nudgesSet, nudgesStop, nudgesStart, nudgesOff, nudgesOn, nudgesLater, nudgesWeek, eat],
+  ...[types, trends, history, undoCommand],
+  ...[settings, settingsLanguage, settingsZone, settingsDay, settingsQuiet, settingsStreaks],
+  ...[report, exportCommand, importCommand, adminNudges],
 ];
+
+const everyones = commands.filter(({ admin }) => !admin);
+
+/** The commands that exist for somebody. */
+export function commandsFor({ isAdmin }: { readonly isAdmin: boolean }): readonly Command[] {
+  return isAdmin ? commands : everyones;
+}
 
 const byId = new Map(commands.map((command) => [command.id, command]));
 

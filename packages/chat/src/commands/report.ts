@@ -6,9 +6,7 @@ import { monthNames } from '../replies/pictures/calendar-names.ts';
 import { readerOf } from '../replies/product-line.ts';
 import type { Button } from '../replies/reply.ts';
 import { monthReport } from '../replies/report/month-report.ts';
-import { reportBlocks } from '../replies/report/report-blocks.ts';
-import { reportPictures } from '../replies/report/report-pictures.ts';
-import { reportTexts as texts } from '../replies/report/report-texts.ts';
+import { reportParts } from '../replies/report/report-parts.ts';
 import { titled } from '../texts/titled.ts';
 import { command } from './command.ts';
 
@@ -27,20 +25,10 @@ export const report = command({
   private: true,
   options: { month: { kind: month, rest: true } },
   async run(turn, { month: asked }) {
-    const { language, today } = turn;
+    const { today } = turn;
     const wanted = asked ?? addMonths(firstOf(today), Number(today.slice(8)) <= firstDays ? -1 : 0);
     const found = await monthReport(turn, wanted);
-    return {
-      blocks: reportBlocks(found, readerOf(turn)),
-      pictures: reportPictures(found, language),
-      file: {
-        name: `${texts.file[language]}-${wanted.slice(0, 7)}.html`,
-        type: 'text/html',
-        content: { kind: 'report', month: wanted },
-      },
-      calls: neighbours(turn, wanted),
-      place: 'new',
-    };
+    return { ...reportParts(found, readerOf(turn)), calls: neighbours(turn, wanted), place: 'new' };
   },
 });
 

@@ -14,7 +14,7 @@ const texts = {
 } satisfies Texts;
 
 /** What is the member's alone. */
-const ofTrackers: ReadonlySet<string> = new Set(['tracker', 'entry', 'skip']);
+const ofTrackers: ReadonlySet<string> = new Set(['tracker', 'entry', 'skip', 'nudge']);
 
 export const undoCommand = command({
   id: 'undo',

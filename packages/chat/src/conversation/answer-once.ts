@@ -64,7 +64,7 @@ function deliveryOf({ bot, id }: Incoming): Delivery {
 }
 
 async function follow(turn: Turn, meaning: Meaning): Promise<Outcome> {
-  if ('stale' in meaning) return freshView(turn);
+  if ('stale' in meaning) return freshView(turn, meaning.stale);
   if ('said' in meaning) return { said: meaning.said, audience: 'member', asksZone: false };
   return runCall(turn, meaning.call, meaning);
 }

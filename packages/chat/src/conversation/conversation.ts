@@ -1,4 +1,4 @@
-import type { Clock, Language, Store } from '@tend/core';
+import type { ClaimedNudge, Clock, Language, Store } from '@tend/core';
 import type { ReplyFile } from '../replies/files/reply-file.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Incoming } from './incoming.ts';
@@ -13,6 +13,8 @@ export interface ConversationSettings {
   readonly timeZone: string;
   /** Whether the operator set that zone; then it counts as known and nobody is asked. */
   readonly timeZoneIsSet?: boolean;
+  /** The accounts for which the commands of admins exist. */
+  readonly admins?: readonly Incoming['identity'][];
   /** Unknown errors are told here with the id that the person gets. */
   readonly log: { error(fields: object, message: string): void };
   readonly limits?: readonly Limit[];
@@ -28,6 +30,11 @@ export interface Suggestion {
 export interface Conversation {
   /** Answers what was sent; undefined means silence. Never throws. */
   answer(incoming: Incoming): Promise<Reply | undefined>;
+  /**
+   * The message of a nudge that is due, in the member's language; undefined when there is nothing to say by now (nothing
+   * is due, it is logged already, the week is met): then it is skipped. Writes nothing. Throws what nobody expected.
+   */
+  nudge(due: ClaimedNudge): Promise<Reply | undefined>;
   /** Notes that the platform refuses to deliver to that identity, until it writes again. Never throws. */
   unreachable(identity: Incoming['identity']): Promise<void>;
   /** Logs why an answer could not be shown, with an id, and returns the sentence that tells the person that id. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Language, markUnreachable } from '@tend/core';
+import { type Language, noteUnreachable } from '@tend/core';
 import type { Reply } from '../replies/reply.ts';
 import { paragraph } from '../replies/spans.ts';
 import { answerOnce } from './answer-once.ts';
@@ -13,6 +13,7 @@ import { type Limit, rateGate, usualLimits } from './rate-gate.ts';
 import { suggest } from './suggest.ts';
 import { troubleTexts } from './trouble-texts.ts';
 import { typeset } from './typeset.ts';
+import { wordDue } from './word-due.ts';
 
 /** Windows longer than this, in milliseconds, are spoken of as a day. */
 const spokenAsDay = 3_600_000;
@@ -35,9 +36,10 @@ export function createConversation(settings: ConversationSettings): Conversation
         return sentence(troubleTexts.unknown[language](id), incoming, language);
       }
     },
+    nudge: (due) => wordDue(settings, due),
     async unreachable(identity) {
       try {
-        await settings.store.work((work) => markUnreachable(work, identity, settings.clock()));
+        await settings.store.work((work) => noteUnreachable(work, identity, settings.clock()));
       } catch (error) {
         settings.log.error({ err: error }, 'an identity could not be marked as unreachable');
       }

@@ -1,7 +1,7 @@
 import { draftContent } from '@tend/core';
-import { commandById, commands } from '../commands/index.ts';
+import { commandById, commandsFor } from '../commands/index.ts';
 import type { Call, PackedOptions } from '../options/call.ts';
-import { decodeCall } from '../options/call-codec.ts';
+import { commandIn, decodeCall } from '../options/call-codec.ts';
 import type { Turn } from '../options/turn.ts';
 import type { Input } from './incoming.ts';
 import { likelyCommands } from './likely-commands.ts';
@@ -14,10 +14,10 @@ type Fields = Extract<Input, { kind: 'fields' }>['fields'];
 
 /** A press, or a form: what its fields say is added to what the form says itself. */
 export async function interpretPress(turn: Turn, payload: string, fields?: Fields): Promise<Meaning> {
-  const call = decodeCall(payload, commands);
+  const call = decodeCall(payload, commandsFor(turn));
   const whole = call && (await withDraft(turn, call));
   const shape = whole && commandById(whole.command);
-  if (!whole || !shape) return { stale: true };
+  if (!whole || !shape) return { stale: commandIn(payload) };
   const waiting = await waitingAt(turn);
   const how = { settles: waiting?.command === whole.command, waits: isInTheWay(waiting) };
   if (!fields) return { call: whole, ...how };
@@ -27,7 +27,7 @@ export async function interpretPress(turn: Turn, payload: string, fields?: Field
 
 /** A command with its fields; where there is no such command, a text to do something with. */
 export async function interpretFields(turn: Turn, id: string, fields: Fields): Promise<Meaning> {
-  const shape = commandById(id);
+  const shape = commandsFor(turn).find((one) => one.id === id);
   if (!shape || shape.internal) return { said: await likelyCommands(turn, Object.values(fields).join(' ')) };
   const { options, unread } = readFields(fields, shape, turn.reading);
   return { call: { command: id, options }, waits: isInTheWay(await waitingAt(turn)), unread };

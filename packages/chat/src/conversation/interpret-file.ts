@@ -1,4 +1,4 @@
-import { commands } from '../commands/index.ts';
+import { commandsFor } from '../commands/index.ts';
 import { keepFile } from '../options/kept-file.ts';
 import { press } from '../options/press.ts';
 import type { Turn } from '../options/turn.ts';
@@ -20,7 +20,7 @@ const taking = 'import';
 export async function interpretFile(turn: Turn, sent: Extract<Input, { kind: 'file' }>): Promise<Meaning | undefined> {
   const { text = '', name } = sent;
   if (text.trim() === '') return isCsv(name) ? { said: await offer(turn, sent) } : undefined;
-  const reading = readMessage(text, commands, turn.reading);
+  const reading = readMessage(text, commandsFor(turn), turn.reading);
   if (reading.kind !== 'call' || reading.call.command !== taking) return undefined;
   const options = { file: await keepFile(turn, sent) };
   return { call: { command: taking, options }, waits: isInTheWay(await waitingAt(turn)) };

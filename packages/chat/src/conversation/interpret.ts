@@ -1,5 +1,5 @@
 import { catalogueOf, fold } from '@tend/core';
-import { commandById, commands } from '../commands/index.ts';
+import { commandById, commandsFor } from '../commands/index.ts';
 import { dropAsked } from '../options/ask.ts';
 import type { Call, PackedOptions } from '../options/call.ts';
 import { draft, press } from '../options/press.ts';
@@ -16,6 +16,7 @@ import type { Meaning } from './meaning.ts';
 import { cancels } from './meant-for-bot.ts';
 import { readAs } from './read-as.ts';
 import { readMessage } from './read-message.ts';
+import { remindedAnswer } from './reminded-answer.ts';
 import { troubleTexts } from './trouble-texts.ts';
 import { isInTheWay, type Waiting, waitingAt } from './waiting.ts';
 
@@ -44,7 +45,7 @@ export async function interpret(turn: Turn, { bot, input }: Pick<Incoming, 'bot'
 
 async function interpretText(turn: Turn, text: string): Promise<Meaning> {
   const waiting = await waitingAt(turn);
-  const reading = readMessage(text, commands, turn.reading);
+  const reading = readMessage(text, commandsFor(turn), turn.reading);
   if (waiting && !waiting.expired && cancels.has(fold(text)) && !(waiting.idle && reading.kind === 'call')) {
     await dropAsked(turn);
     return { said: { blocks: [paragraph(troubleTexts.cancelled[turn.language])] } };
@@ -57,7 +58,8 @@ async function interpretText(turn: Turn, text: string): Promise<Meaning> {
     const call = { command: waiting.command, options: { ...waiting.options, ...answer } };
     return waiting.expired ? { said: await offerAgain(turn, call) } : { call, settles: true };
   }
-  return reading.kind === 'call' ? { call: reading.call } : { said: await likelyCommands(turn, text) };
+  if (reading.kind === 'call') return { call: reading.call };
+  return (await remindedAnswer(turn, text)) ?? { said: await likelyCommands(turn, text) };
 }
 
 /** What the text says as an answer to the question; undefined when it is none. */

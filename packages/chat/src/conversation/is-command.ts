@@ -1,4 +1,4 @@
-import { commandById, commands } from '../commands/index.ts';
+import { commandById, commandsFor } from '../commands/index.ts';
 import type { Call } from '../options/call.ts';
 import type { Asked } from '../options/question.ts';
 import type { Turn } from '../options/turn.ts';
@@ -21,7 +21,7 @@ function isComplete({ command, options }: Call): boolean {
 }
 
 /** Typed with a slash, or by a name of two words. */
-function isOutspoken({ language }: Turn, text: string): boolean {
+function isOutspoken(turn: Turn, text: string): boolean {
   const words = splitWords(text.trimStart().split(/[\n\r\u2028\u2029]/)[0] ?? '');
-  return text.trimStart().startsWith('/') || (namedCommand(words, commands, language)?.taken ?? 0) > 1;
+  return text.trimStart().startsWith('/') || (namedCommand(words, commandsFor(turn), turn.language)?.taken ?? 0) > 1;
 }

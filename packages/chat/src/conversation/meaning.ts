@@ -1,8 +1,8 @@
 import type { Call } from '../options/call.ts';
 import type { Said } from '../options/turn.ts';
 
-/** What a message means: a call to run, something to say at once, or a button of something that is gone. */
-export type Meaning = ({ readonly call: Call } & How) | { readonly said: Said } | { readonly stale: true };
+/** What a message means: a call to run, something to say at once, or a button of something that is gone, with the command it named. */
+export type Meaning = ({ readonly call: Call } & How) | { readonly said: Said } | { readonly stale: string };
 
 /** What a call has to do with the question that waits, and what of its fields is no value. */
 export interface How {

@@ -1,5 +1,5 @@
 import { fold } from '@tend/core';
-import { commands } from '../commands/index.ts';
+import { commandsFor } from '../commands/index.ts';
 import { splitWords } from '../options/words.ts';
 import { namedCommand } from './command-names.ts';
 import type { Incoming } from './incoming.ts';
@@ -16,7 +16,7 @@ export function isMeantForBot({ chat, input, answers }: Pick<Incoming, 'chat' | 
   if (!text.trimStart().startsWith('/')) return false;
   const [first] = splitWords(text.slice(0, 64).split('\n')[0] ?? '');
   if (!first || first.text.includes('@')) return first !== undefined;
-  return cancels.has(fold(first.text)) || namedCommand([first], commands, 'en') !== undefined;
+  return cancels.has(fold(first.text)) || namedCommand([first], commandsFor({ isAdmin: false }), 'en') !== undefined;
 }
 
 /** Words that let a waiting question go. */

@@ -1,5 +1,5 @@
 import type { Language } from '@tend/core';
-import { commands, groupOf } from '../commands/index.ts';
+import { commandsFor, groupOf } from '../commands/index.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** A command as a platform's menu shows it. */
@@ -23,7 +23,7 @@ const texts = {
 
 /** The commands for a platform's menu, in the order of the help: without those that only buttons call, and without subcommands. */
 export function menu(language: Language): MenuEntry[] {
-  const shown = commands.filter(({ id, internal }) => !internal && !groupOf(id));
+  const shown = commandsFor({ isAdmin: false }).filter(({ id, internal }) => !internal && !groupOf(id));
   return shown.map(({ names, description }) => ({
     name: names[language][0] as string,
     description: description[language],

@@ -5,14 +5,14 @@ import {
   contactOf,
   type Language,
   languages,
-  markUnreachable,
   meet,
   noticeLanguage,
+  noticeSpeaker,
   placeNames,
   todayOf,
   type Work,
 } from '@tend/core';
-import { commands } from '../commands/index.ts';
+import { commandsFor } from '../commands/index.ts';
 import type { ReadingContext } from '../options/option-kind.ts';
 import type { Turn } from '../options/turn.ts';
 import { freezerTexts } from '../texts/freezer-texts.ts';
@@ -31,23 +31,30 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const { identity, input, chat } = incoming;
   const known = await contactOf(work, identity);
   const text = input.kind === 'text' || input.kind === 'file' ? input.text : undefined;
-  const recognised = text !== undefined && !known?.language ? recognisedLanguage(text, commands) : undefined;
+  const recognised =
+    text !== undefined && !known?.language ? recognisedLanguage(text, commandsFor({ isAdmin: false })) : undefined;
   const usualLanguage = languageFrom(incoming.language) ?? settings.language;
   const language = known?.language ?? recognised ?? usualLanguage;
   const freezerName = freezerTexts.first[language];
   const stranger = { identity, displayName: incoming.displayName, freezerName, zone: settings.timeZone };
   const contact = known ?? (await meet(work, stranger, now));
-  if (contact.unreachableSince) await markUnreachable(work, identity, null);
+  await noticeSpeaker(work, contact, now);
   const actor = actorOf(contact, settings, identity.platform, now);
   if (recognised && !contact.language) await noticeLanguage(work, actor, recognised);
   const today = todayOf(actor);
+  const isAdmin = settings.admins?.some((one) => isSame(one, identity)) ?? false;
   return {
-    ...{ work, actor, contact, language, usualLanguage, today, commands, questions: { changed: false } },
+    ...{ work, actor, contact, language, usualLanguage, today, isAdmin, questions: { changed: false } },
+    commands: commandsFor({ isAdmin }),
     chat: { ...chat, thread: chat.thread ?? '' },
     pressed: input.kind === 'call' || input.kind === 'submitted',
     zoneIsSet: settings.timeZoneIsSet ?? false,
     reading: await readingContext(work, contact, { language, zone: actor.member.zone, today }, input),
   };
+}
+
+function isSame(one: Incoming['identity'], other: Incoming['identity']): boolean {
+  return one.platform === other.platform && one.externalId === other.externalId;
 }
 
 /** The member as someone who acts now. */

@@ -1,6 +1,6 @@
 import { attempt, CoreError, hasChanged } from '@tend/core';
 import type { Command } from '../commands/command.ts';
-import { commandById } from '../commands/index.ts';
+import { commandById, groupOf } from '../commands/index.ts';
 import { ask, dropAsked } from '../options/ask.ts';
 import type { Call } from '../options/call.ts';
 import { PrivateMatter } from '../options/private-matter.ts';
@@ -55,7 +55,7 @@ export async function runCall(
   } catch (error) {
     if (error instanceof PrivateMatter) return inPrivate(turn);
     if (!(error instanceof CoreError)) throw error;
-    if (isStale(turn, call, error)) return freshView(turn);
+    if (isStale(turn, call, error)) return freshView(turn, call.command);
     const refused = await wordError(turn, call, error);
     const said = unread ? await askRefused(turn, command, call, { said: refused, error }) : refused;
     const isQuestion = said.asks || said.choice;
@@ -69,11 +69,20 @@ function inPrivate({ language }: Turn): Outcome {
   return { said: { blocks, place: 'new', refusal: true }, audience: 'member', asksZone: false, elsewhere: true };
 }
 
-/** For a button of another version, or one whose state is gone: says so and shows what is there now. */
-export async function freshView(turn: Turn): Promise<Outcome> {
-  const { said, ...about } = await runCall(turn, { command: 'list', options: {} });
+/**
+ * For a button of another version, or one whose state is gone: says so and shows what is there now of what its command is
+ * about.
+ */
+export async function freshView(turn: Turn, command: string): Promise<Outcome> {
+  const { said, ...about } = await runCall(turn, { command: viewOf(command), options: {} });
   const blocks = [paragraph(troubleTexts.stale[turn.language]), ...said.blocks];
   return { said: { ...said, blocks, place: 'new' }, ...about };
+}
+
+/** What is the member's alone has the view of the trackers, or that of the nudges; all else is about the freezer. */
+function viewOf(command: string): string {
+  if (groupOf(command)?.id === 'nudges') return 'nudges';
+  return commandById(command)?.private ? 'tracker' : 'list';
 }
 
 /** Whether what a button of a change is about has gone with that change. */

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@tend/core';
 import type { Command } from '../commands/command.ts';
-import { commands, groupOf } from '../commands/index.ts';
+import { commandsFor, groupOf } from '../commands/index.ts';
 import type { Field } from '../options/field.ts';
 import { shownOptions } from '../options/shown-options.ts';
 
@@ -29,9 +29,9 @@ export interface SlashOption extends Field {
   readonly suggests: boolean;
 }
 
-/** All commands that people can call, in the order of the menu; the parts of a command are subcommands of its name. */
+/** All commands that people can call who do not run Tend, in the order of the menu; the parts of a command are subcommands of its name. */
 export function slashCommands(): readonly SlashCommand[] {
-  const offered = commands.filter(({ internal }) => !internal);
+  const offered = commandsFor({ isAdmin: false }).filter(({ internal }) => !internal);
   return offered
     .filter(({ id }) => !groupOf(id))
     .map((command) => {

@@ -37,6 +37,11 @@ export function decodeCall(payload: string, commands: readonly CommandShape[]): 
   return { command: shape.id, options };
 }
 
+/** The id of the command that a payload names, whatever else is in it and whether there is such a command. */
+export function commandIn(payload: string): string {
+  return payload.slice(version.length).split(';')[0] ?? '';
+}
+
 function takes(shape: CommandShape, name: string, value: string): boolean {
   if (name === 'draft') return publicId.unpack(value) !== undefined;
   return Object.hasOwn(shape.options, name) && shape.options[name]?.kind.unpack(value) !== undefined;

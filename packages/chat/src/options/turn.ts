@@ -27,7 +27,9 @@ export interface Turn {
   readonly reading: ReadingContext;
   /** In which Tend answers a member who has none of their own. */
   readonly usualLanguage: Language;
-  /** All commands, for the help. */
+  /** Whether they are one of those who run Tend. */
+  readonly isAdmin: boolean;
+  /** All commands that exist for the member, for the help. */
   readonly commands: readonly DescribedCommand[];
   /** Whether a question was asked, answered or dropped: then the reply is kept for a second delivery. */
   readonly questions: { changed: boolean };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Household } from '../households/household.entity.ts';
 import type { Membership } from '../households/membership.entity.ts';
+import type { Platform } from '../journal/platform.ts';
 import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Language } from '../members/language.ts';
@@ -18,6 +19,12 @@ export interface Contact {
   /** Whether the member wants to see streaks. */
   readonly streaksShown: boolean;
   readonly householdId: number;
+  /** Over which they write now, and over which they last wrote, by row id. */
+  readonly identityId: number;
+  readonly lastIdentityId: number | null;
+  readonly platform: Platform;
+  /** Whether the nudges that everybody has are planned. */
+  readonly nudgesBegun: boolean;
   /** The number of the household's main freezer. */
   readonly mainFreezer: number;
   /** Since when the identity cannot be written to. */
@@ -31,8 +38,8 @@ export async function contactOf(
 ): Promise<Contact | undefined> {
   const [row] = (await contactBehind(work, { platform, externalId })).rows;
   if (!row) return undefined;
-  const { streaksHidden, ...contact } = row;
-  return { ...contact, streaksShown: streaksHidden == null } as Contact;
+  const { streaksHidden, nudgesBegun, ...contact } = row;
+  return { ...contact, streaksShown: streaksHidden == null, nudgesBegun: nudgesBegun === 1 } as Contact;
 }
 
 const contactBehind = prepared((db: Kysely<ContactTables>, given: Given<{ platform: string; externalId: string }>) =>
@@ -42,7 +49,8 @@ const contactBehind = prepared((db: Kysely<ContactTables>, given: Given<{ platfo
     .innerJoin('membership', 'membership.memberId', 'member.id')
     .innerJoin('household', 'household.id', 'membership.householdId')
     .select(['member.id as memberId', 'member.language', 'member.timeZone', 'member.dayStart', 'member.zoneAskedAt'])
-    .select('member.streaksHidden')
+    .select(['member.streaksHidden', 'member.nudgesBegun', 'member.lastIdentityId'])
+    .select(['identity.id as identityId', 'identity.platform'])
     .select(['household.id as householdId', 'household.mainFreezer', 'identity.unreachableSince'])
     .where('identity.platform', '=', given('platform') as never)
     .where('identity.externalId', '=', given('externalId')),

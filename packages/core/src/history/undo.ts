@@ -18,6 +18,7 @@ import { type ChangeRef, lockScope } from '../journal/journal.repository.ts';
 import type { Reverse } from '../journal/reversal.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { reverseMember } from '../members/reverse-member.ts';
+import { reverseNudge } from '../nudges/reverse-nudge.ts';
 import { reverseEntry } from '../trackers/entries/reverse-entry.ts';
 import { record as recordTracked } from '../trackers/record.ts';
 import { reverseTracker } from '../trackers/reverse-tracker.ts';
@@ -33,6 +34,7 @@ const reverses: Record<ObjectKind, Reverse> = {
   tracker: reverseTracker,
   entry: reverseEntry,
   skip: reverseSkip,
+  nudge: reverseNudge,
 };
 
 /** How long a typed `undo` reaches back. */
@@ -99,5 +101,5 @@ async function takeAllBack(work: Work, actor: Actor, events: readonly JournalEve
 }
 
 function isOf(scope: ScopeKind, fact: Fact): boolean {
-  return ['member', 'tracker', 'entry', 'skip'].includes(fact.object) === (scope === 'member');
+  return ['member', 'tracker', 'entry', 'skip', 'nudge'].includes(fact.object) === (scope === 'member');
 }

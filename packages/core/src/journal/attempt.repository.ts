@@ -8,6 +8,7 @@ import { database, type Work } from './work.repository.ts';
 export async function attempt<T>(work: Work, run: () => Promise<T>): Promise<T> {
   const db = database<object>(work);
   const changes = new Map(work.changes);
+  const told = copyOf(work.told);
   await sql`savepoint attempt`.execute(db);
   try {
     return await run();
@@ -17,9 +18,15 @@ export async function attempt<T>(work: Work, run: () => Promise<T>): Promise<T> 
     work.scopes.clear();
     work.changes.clear();
     for (const [kind, change] of changes) work.changes.set(kind, change);
+    work.told.clear();
+    for (const [id, one] of told) work.told.set(id, one);
     throw error;
   } finally {
     // So that one attempt within another does not go back to the wrong place.
     await sql`release savepoint attempt`.execute(db);
   }
+}
+
+function copyOf(told: Work['told']): Work['told'] {
+  return new Map([...told].map(([id, { now, facts }]) => [id, { now, facts: [...facts] }]));
 }

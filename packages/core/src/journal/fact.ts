@@ -5,7 +5,9 @@ export type Value = string | number | boolean | null | { readonly [key: string]:
 export type Diff = Readonly<Record<string, readonly [old: Value, now: Value]>>;
 
 /** The kinds of object that events are about. */
-export type ObjectKind = ('member' | 'household' | 'freezer' | 'box' | 'product') | ('tracker' | 'entry' | 'skip');
+export type ObjectKind =
+  | ('member' | 'household' | 'freezer' | 'box' | 'product')
+  | ('tracker' | 'entry' | 'skip' | 'nudge');
 
 /** Something that happened, before it has its number in the journal. */
 export interface Fact {

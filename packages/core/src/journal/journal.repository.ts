@@ -21,8 +21,8 @@ export interface ChangeRef {
 type Counters = Record<ScopeKind, { id: number; lastEvent: number }>;
 
 const lastEventOf = perScope((kind) =>
-  prepared((db: Kysely<Counters>, given: Given<{ id: number }>, locked) =>
-    locked(db.selectFrom(kind).select('lastEvent').where('id', '=', given('id'))),
+  prepared((db: Kysely<Counters>, given: Given<{ id: number }>, work) =>
+    work.locked(db.selectFrom(kind).select('lastEvent').where('id', '=', given('id'))),
   ),
 );
 
@@ -100,7 +100,14 @@ export async function append(
   else for (const row of rows) await insertEvent(work, row);
   await countEvents[scope.kind](work, { id: scope.id, lastEvent: last + facts.length });
   work.scopes.set(key, last + facts.length);
+  if (scope.kind === 'member') tell(work, scope.id, actor.now, facts);
   return change;
+}
+
+function tell(work: Work, memberId: number, now: string, facts: readonly Fact[]): void {
+  const told = work.told.get(memberId) ?? { now, facts: [] };
+  told.facts.push(...facts);
+  work.told.set(memberId, told);
 }
 
 async function begin(

@@ -9,12 +9,12 @@ export type Given<Values> = <Name extends keyof Values>(name: Name) => Values[Na
  * SQLite needs to run it, and a message runs two dozen. For queries that every message runs.
  */
 export function prepared<Tables, Values extends object, Row>(
-  build: (db: Kysely<Tables>, given: Given<Values>, locked: Work['locked']) => Compilable<Row>,
+  build: (db: Kysely<Tables>, given: Given<Values>, work: Pick<Work, 'locked' | 'unlocked'>) => Compilable<Row>,
 ): (work: Work, values: Values) => Promise<QueryResult<Row>> {
   const built = new WeakMap<object, CompiledQuery<Row>>();
   return (work, values) => {
     const db = database<Tables>(work);
-    const query = built.get(work.store) ?? build(db, placeholder as Given<Values>, work.locked).compile();
+    const query = built.get(work.store) ?? build(db, placeholder as Given<Values>, work).compile();
     built.set(work.store, query);
     return db.executeQuery({ ...query, parameters: query.parameters.map((one) => filled(one, values)) });
   };

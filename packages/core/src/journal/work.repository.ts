@@ -1,7 +1,9 @@
 import type { EntityManager, InferKyselyDB } from '@mikro-orm/sql';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Instant } from '../time/day.ts';
 import type { Change, ChangeKind } from './change.entity.ts';
 import type { Event, ScopeKind } from './event.entity.ts';
+import type { Fact } from './fact.ts';
 
 /** One unit of work: one message, one transaction, one identity map, and the change that its events form. */
 export interface Work {
@@ -12,6 +14,12 @@ export interface Work {
   readonly store: object;
   /** The last event number of each scope that this work has locked. */
   readonly scopes: Map<`${ScopeKind} ${number}`, number>;
+  /** Adds that lock, and passes over rows that others have locked. */
+  readonly unlocked: Work['locked'];
+  /** The operator's zone, where one is set: then it is known for members who have chosen none. */
+  readonly timeZone: string | undefined;
+  /** What this work appended to the journals of members, by their row ids, for what follows from it before it ends. */
+  readonly told: Map<number, { readonly now: Instant; readonly facts: Fact[] }>;
   /** The changes this work has begun, by kind. */
   readonly changes: Map<ChangeKind, { readonly id: number; readonly publicId: string }>;
 }

@@ -16,6 +16,14 @@ export const Member = defineEntity({
     zoneAskedAt: p.string().length(24).nullable(),
     /** 1 where streaks are shown nowhere; null where they are. */
     streaksHidden: p.integer().nullable(),
+    /** `22:00-08:00` during which nothing is sent that can wait, or `none`; null is as usual. */
+    quiet: p.string().length(11).nullable(),
+    /** 1 where no nudge is sent. */
+    nudgesOff: p.integer().nullable(),
+    /** 1 once the nudges that everybody has are planned. */
+    nudgesBegun: p.integer().nullable(),
+    /** The row id of the identity over which they last wrote. */
+    lastIdentityId: p.integer().nullable(),
     joinedAt: p.string().length(24),
     /** The number of the last event in the member's own journal. */
     lastEvent: p.integer(),

@@ -24,6 +24,10 @@ export async function insertMember(work: Work, name: string, joinedAt: string): 
     dayStart: 0,
     zoneAskedAt: null,
     streaksHidden: null,
+    quiet: null,
+    nudgesOff: null,
+    nudgesBegun: null,
+    lastIdentityId: null,
     joinedAt,
     lastEvent: 0,
   };
@@ -59,6 +63,12 @@ export async function markUnreachable(
     .where('platform', '=', platform as never)
     .where('externalId', '=', externalId)
     .execute();
+}
+
+/** Notes that the account can be written to again. */
+export async function markReachable(work: Work, identityId: number): Promise<void> {
+  const query = database<MemberTables>(work).updateTable('identity').set({ unreachableSince: null });
+  await query.where('id', '=', identityId).execute();
 }
 
 /** Notes when the member was asked for their zone. */

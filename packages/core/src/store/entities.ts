@@ -18,6 +18,8 @@ import { Change } from '../journal/change.entity.ts';
 import { Event } from '../journal/event.entity.ts';
 import { Identity } from '../members/identity.entity.ts';
 import { Member } from '../members/member.entity.ts';
+import { DueNudge } from '../nudges/due-nudge.entity.ts';
+import { Nudge } from '../nudges/nudge.entity.ts';
 import { Entry } from '../trackers/entries/entry.entity.ts';
 import { Skip } from '../trackers/skips/skip.entity.ts';
 import { KeptStanding } from '../trackers/standing/standing.entity.ts';
@@ -28,5 +30,6 @@ export const entities = [
   ...[Change, Event, Member, Identity, Household, Membership],
   ...[Type, TypeName, TypeWord, Freezer, Box, Product, Taking, NameKey, NoteWord, HouseholdTally, EveryoneTally],
   ...[Tracker, Entry, Skip, KeptStanding],
+  ...[Nudge, DueNudge],
   ...[KeptReply, Question, Draft],
 ];

@@ -3,6 +3,8 @@ import { forgetReplies } from '../conversations/kept-replies.repository.ts';
 import { forgetQuestions } from '../conversations/questions.repository.ts';
 import { seedCatalogue } from '../freezers/types/catalogue.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
+import { forgetSettled } from '../nudges/due-nudges.repository.ts';
+import { settlePlans } from '../nudges/settle-plans.ts';
 import type { Instant } from '../time/day.ts';
 import type { Migrations, Opened } from './opened.ts';
 
@@ -12,7 +14,7 @@ export interface Store {
   work<T>(run: (work: Work) => Promise<T>): Promise<T>;
   /**
    * Forgets replies kept longer than 48 hours, drafts that have expired, and questions that expired 48 hours ago: until
-   * then an expired question can still offer its command again.
+   * then an expired question can still offer its command again. Nudges are forgotten four weeks after they were settled.
    */
   housekeep(now: Instant): Promise<void>;
   close(): Promise<void>;
@@ -21,18 +23,34 @@ export interface Store {
 /** How long a reply is kept for a second delivery, and an expired question for going on with it. */
 const keptFor = 48 * 3_600_000;
 
+/** How long a nudge is kept once it is settled. */
+const nudgesKeptFor = 28 * 24 * 3_600_000;
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** The operator's zone, where one is set: it counts as known for members who have chosen none. */
+  readonly timeZone?: string | undefined;
+  /** In place of those of this version. */
+  readonly migrations?: Migrations | undefined;
+}
+
 /**
  * Opens `sqlite:PATH`, `sqlite::memory:` or `postgresql://…`, creating or updating its tables.
- * Throws StoreError when it cannot be used. `migrations` stand in for those of this version.
+ * Throws StoreError when it cannot be used.
  */
-export async function openStore(url: string, migrations?: Migrations): Promise<Store> {
+export async function openStore(url: string, { timeZone, migrations }: StoreOptions = {}): Promise<Store> {
   const opened = await open(url, migrations);
   const store: Store = {
     work: (run) =>
       opened.durably((joined) =>
         opened.orm.em.fork().transactional(async (em) => {
-          const work: Work = { em, locked: opened.locked, store, scopes: new Map(), changes: new Map() };
+          const { locked, unlocked } = opened;
+          const work: Work = {
+            ...{ em, locked, unlocked, store, timeZone },
+            ...{ scopes: new Map(), changes: new Map(), told: new Map() },
+          };
           const result = await run(work);
+          await settlePlans(work);
           // What a refused verb had begun is dropped: only a verb that went through has flushed its changes.
           em.clear();
           joined();
@@ -45,6 +63,7 @@ export async function openStore(url: string, migrations?: Migrations): Promise<S
         await forgetReplies(work, keptBefore);
         await forgetDrafts(work, now);
         await forgetQuestions(work, keptBefore);
+        await forgetSettled(work, new Date(Date.parse(now) - nudgesKeptFor).toISOString());
       }),
     close: opened.close,
   };

@@ -6,12 +6,14 @@ const phrases: readonly (readonly [said: string, schedule: Schedule])[] = [
   ...['daily', 'every day', 'each day', 'all days', 'tous les jours', 'chaque jour', 'quotidien', 'quotidienne'].map(
     (said) => [said, { kind: 'daily' }] as const,
   ),
-  ...['on weekdays', 'weekdays', 'every weekday', 'en semaine', 'les jours de semaine', 'jours ouvres'].map(
-    (said) => [said, { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] }] as const,
-  ),
-  ...['on weekends', 'weekends', 'at weekends', 'le week-end', 'les week-ends', 'week-ends'].map(
-    (said) => [said, { kind: 'weekdays', weekdays: [6, 7] }] as const,
-  ),
+  ...[
+    ...['on weekdays', 'weekdays', 'every weekday', 'each weekday', 'weekday', 'en semaine', 'la semaine'],
+    ...['les jours de semaine', 'jours de semaine', 'chaque jour de semaine', 'jours ouvres', 'les jours ouvres'],
+  ].map((said) => [said, { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] }] as const),
+  ...[
+    ...['on weekends', 'weekends', 'at weekends', 'at the weekend', 'every weekend', 'weekend', 'on the weekend'],
+    ...['le week-end', 'les week-ends', 'week-ends', 'week-end', 'chaque week-end', 'tous les week-ends', 'le weekend'],
+  ].map((said) => [said, { kind: 'weekdays', weekdays: [6, 7] }] as const),
   ...['once a week', 'once per week', 'weekly', 'every week', 'chaque semaine', 'toutes les semaines'].map(
     (said) => [said, { kind: 'weekly', times: 1 }] as const,
   ),

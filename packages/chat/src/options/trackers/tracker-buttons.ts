@@ -1,5 +1,7 @@
 import { moodId, type TrackerRow } from '@tend/core';
+import { nudgeTexts } from '../../texts/nudge-texts.ts';
 import { trackerTexts } from '../../texts/tracker-texts.ts';
+import { ofNudge } from '../nudge.ts';
 import { press } from '../press.ts';
 import type { Button, Turn } from '../turn.ts';
 import { ofTracker } from './tracker.ts';
@@ -18,6 +20,7 @@ export function trackerButtons({ language }: Turn, tracker: TrackerRow): Button[
     ...[log, ...timed, act('skip', 'skip'), act('entries', 'tracker-entries'), act('chart', 'chart')],
     act('edit', 'tracker-edit'),
     tracker.pausedOn ? act('resume', 'tracker-resume') : act('pause', 'tracker-pause'),
+    press({ label: nudgeTexts.remind[language], command: 'nudges', options: ofNudge({ kind: 'tracker', tracker }) }),
     ...[act('remove', 'tracker-remove'), press({ label: trackerTexts.all[language], command: 'tracker' })],
   ];
 }

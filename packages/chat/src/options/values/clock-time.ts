@@ -32,3 +32,15 @@ function hourIn(hour: number, half: string | undefined, part = ''): number | und
   const late = half === 'p' || /soir|evening|apres|afternoon/.test(part);
   return (hour % 12) + (late ? 12 : 0);
 }
+
+/** The minute of a time written `07:45`. */
+export function minuteOf(time: string): number | undefined {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
+
+/** A minute of the day (0 to 1439) as `07:45`. */
+export function clockOf(minute: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

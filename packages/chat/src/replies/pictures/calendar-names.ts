@@ -9,8 +9,8 @@ export function monthNames(width: 'long' | 'short', language: Language): string[
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
 }
 
-/** The names of the seven weekdays, Monday first: `Mon`, `lun.`; narrow: `M`, `L`. */
-export function weekdayNames(width: 'short' | 'narrow', language: Language): string[] {
+/** The names of the seven weekdays, Monday first: `Monday`, `lundi`; short: `Mon`, `lun.`; narrow: `M`, `L`. */
+export function weekdayNames(width: 'long' | 'short' | 'narrow', language: Language): string[] {
   const format = new Intl.DateTimeFormat(locales[language], { weekday: width, timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2024, 0, 1 + index)));

@@ -1,0 +1,64 @@
+import {
+  addMonths,
+  attempt,
+  type ChangeRef,
+  CoreError,
+  editProducts,
+  refuse,
+  takeOut,
+  undo,
+  urgency,
+} from '@tend/core';
+import { type DueProduct, dueAgain } from '../../nudges/due-products.ts';
+import { dueReply, takeBackButton } from '../../nudges/due-reply.ts';
+import { type Mark, mark as markKind } from '../../options/mark.ts';
+import { productList } from '../../options/product-list.ts';
+import { publicId } from '../../options/public-id.ts';
+import type { Turn } from '../../options/turn.ts';
+import { command } from '../command.ts';
+
+/** Notes what became of a product that an eat-soon nudge named, and shows its products again as they are now. */
+export const eat = command({
+  id: 'eat',
+  names: { en: ['eat soon mark'], fr: ['bientôt noter'] },
+  description: { en: 'Notes what became of a product', fr: 'Note ce qu’un produit est devenu' },
+  audience: 'household',
+  internal: true,
+  options: {
+    of: { kind: productList, hidden: true },
+    do: { kind: markKind, hidden: true },
+    undo: { kind: publicId, hidden: true },
+  },
+  async run(turn, { of, do: mark, undo: change }) {
+    if (!of) return refuse('not_found', { what: 'product' });
+    if (change) await undo(turn.work, turn.actor, change);
+    const before = await dueAgain(turn, of);
+    const chosen = mark && before[mark.place - 1];
+    const done = mark && chosen && !chosen.marked ? await noted(turn, chosen, mark) : undefined;
+    const due = done ? await dueAgain(turn, of) : before;
+    const back = done ? [takeBackButton(turn, due, done.publicId)] : [];
+    return dueReply(turn, { due, more: 0, atLeast: false }, back);
+  },
+});
+
+/** Undefined when somebody else was faster. */
+async function noted(turn: Turn, { product }: DueProduct, { as }: Mark): Promise<ChangeRef | undefined> {
+  const { work, actor, today } = turn;
+  const { publicId: id } = product;
+  try {
+    return await attempt(work, async () => {
+      if (as !== 'keep') return (await takeOut(work, actor, { publicIds: [id], fate: as })).change;
+      return (await editProducts(work, actor, [id], { keepMonths: longer(product, today) })).change;
+    });
+  } catch (error) {
+    if (error instanceof CoreError && error.code === 'already_out') return undefined;
+    throw error;
+  }
+}
+
+/** A month more; of what is over, so many more that it is a while until it is due again. */
+function longer({ dateIn, keepMonths }: DueProduct['product'], today: string): number {
+  let months = (keepMonths ?? 0) + 1;
+  while (urgency({ bestBefore: addMonths(dateIn, months) }, today) !== 'fresh') months += 1;
+  return months;
+}

@@ -1,0 +1,29 @@
+import { lockScope } from '../journal/journal.repository.ts';
+import type { Work } from '../journal/work.repository.ts';
+import { markReachable } from '../members/members.repository.ts';
+import { sendElsewhere } from '../nudges/due-nudges.repository.ts';
+import { lockRecipient, noteRecipient, recipienceOf } from '../nudges/recipients.repository.ts';
+import { replanNudges } from '../nudges/replan-nudges.ts';
+import type { Instant } from '../time/day.ts';
+import type { Contact } from './contacts.repository.ts';
+
+/**
+ * Notes that the member writes: the account can be reached again, their nudges go there from now on, and those that
+ * everybody has are planned once the zone is known. Costs nothing when all of that is so already. Locks the household
+ * first, which the command that follows may do as well.
+ */
+export async function noticeSpeaker(work: Work, contact: Contact, now: Instant): Promise<void> {
+  const { memberId, householdId, identityId, platform, lastIdentityId, unreachableSince, timeZone } = contact;
+  const moved = platform !== 'terminal' && (lastIdentityId !== identityId || unreachableSince !== null);
+  const begins = !contact.nudgesBegun && (timeZone ?? work.timeZone) !== undefined;
+  if (!moved && !begins && unreachableSince === null) return;
+  await lockScope(work, { kind: 'household', id: householdId });
+  await lockScope(work, { kind: 'member', id: memberId });
+  if (unreachableSince !== null) await markReachable(work, identityId);
+  if (moved) {
+    await noteRecipient(work, memberId, { lastIdentityId: identityId });
+    const recipient = await lockRecipient(work, memberId);
+    if (recipient) await sendElsewhere(work, memberId, await recipienceOf(work, recipient), { now });
+  }
+  if (begins) await replanNudges(work, memberId, now);
+}

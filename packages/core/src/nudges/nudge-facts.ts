@@ -1,0 +1,21 @@
+import { created, type Diff, type Fact, type Value } from '../journal/fact.ts';
+import type { NudgeRow } from './nudge.entity.ts';
+
+/** What the journal tells of a nudge. */
+const ofNudge = ['kind', 'trackerId', 'times', 'weekdays', 'chosen', 'stopped', 'skippedUntil'] as const;
+
+/** The fact that something happened to the nudge; `label` is the name of its tracker, if it has one. */
+export function nudgeFact(
+  kind: string,
+  nudge: NudgeRow,
+  label: string,
+  what: Diff,
+  how: Fact['how'] = 'changed',
+): Fact {
+  return { kind, object: 'nudge', row: nudge, label, how, what };
+}
+
+/** All that the journal tells of a new nudge. */
+export function nudgeCreated(nudge: NudgeRow): Diff {
+  return created(Object.fromEntries(ofNudge.map((name) => [name, (nudge[name] ?? null) as Value])));
+}

@@ -1,0 +1,138 @@
+import type { Platform } from '../journal/platform.ts';
+import type { Work } from '../journal/work.repository.ts';
+import { markUnreachable } from '../members/members.repository.ts';
+import { addDays, type Day, type Instant } from '../time/day.ts';
+import { secondsAfter } from '../time/local-time.ts';
+import type { ClaimedNudge } from './claim-nudges.ts';
+import type { DueState } from './due-nudge.entity.ts';
+import {
+  insertSent,
+  isLeased,
+  isPlanned,
+  planDue,
+  sendElsewhere,
+  settleDue,
+  tryAgain,
+} from './due-nudges.repository.ts';
+import type { About } from './nudges.repository.ts';
+import { afterQuiet, nextOccurrence } from './occurrence.ts';
+import { quietUntil } from './quiet-hours.ts';
+import { identityOf, lockRecipient, type Recipience, type Recipient, recipienceOf } from './recipients.repository.ts';
+import { slotsOf } from './slots.ts';
+import { nudgeInUse } from './usual-nudge.ts';
+
+/** What became of a nudge: delivered, nothing to say, refused for good, failed, or to be sent in so many seconds. */
+export type NudgeOutcome = 'sent' | 'skipped' | 'unreachable' | 'failed' | { readonly wait: number };
+
+/** In seconds. */
+const lateAfter = 300;
+const firstRetry = 5;
+const longestRetry = 900;
+
+/**
+ * Notes what became of a claimed nudge and plans the next one of its kind. One that failed is tried again after 5 s,
+ * doubling to 15 min; one that waits as long as was said; both until it expires, and not in quiet hours. An identity that
+ * cannot be reached gets nothing more until it writes again; the next one of the member takes over. Only `sent` counts
+ * once the lease has gone to somebody else.
+ */
+export async function settleNudge(
+  work: Work,
+  claimed: ClaimedNudge,
+  outcome: NudgeOutcome,
+  now: Instant,
+): Promise<void> {
+  const recipient = await lockRecipient(work, claimed.memberId);
+  if (!recipient) return;
+  if (outcome === 'sent') return settleAs(work, recipient, claimed, 'sent', now);
+  if (outcome === 'skipped') return settleAs(work, recipient, claimed, 'skipped', now);
+  if (outcome === 'unreachable') {
+    await noteUnreachable(work, claimed.identity, now);
+    // Where another identity took over, the lease is off.
+    return settleAs(work, recipient, claimed, 'unreachable', now);
+  }
+  const isFailure = outcome === 'failed';
+  const tries = claimed.tries + (isFailure ? 1 : 0);
+  const pause = isFailure ? Math.min(firstRetry * 2 ** claimed.tries, longestRetry) : outcome.wait;
+  await tryLater(work, recipient, claimed, { at: secondsAfter(now, pause), tries }, now);
+}
+
+/** Lets a nudge be sent at `at`, after the quiet hours that begin before; it expires where that is too late. */
+export async function tryLater(
+  work: Work,
+  recipient: Recipient,
+  claimed: ClaimedNudge,
+  { at, tries }: { readonly at: Instant; readonly tries: number },
+  now: Instant,
+): Promise<void> {
+  const { timing } = recipient;
+  const { quietAt, expiresAt } = claimed;
+  const until = timing && quietAt && at >= quietAt ? quietUntil(quietAt, timing.quiet, timing.zone) : undefined;
+  if (timing && until && until > now) {
+    const held = afterQuiet(until, timing);
+    return tryAgain(work, claimed, { ...held, claimAt: held.dueAt, tries });
+  }
+  if (at >= expiresAt) return settleAs(work, recipient, claimed, 'expired', now, tries);
+  return tryAgain(work, claimed, { claimAt: at, tries });
+}
+
+/** Settles a nudge and plans the next one. */
+export async function settleAs(
+  work: Work,
+  recipient: Recipient,
+  claimed: ClaimedNudge,
+  state: DueState,
+  now: Instant,
+  tries = claimed.tries,
+): Promise<void> {
+  const late = state === 'sent' && now >= secondsAfter(claimed.dueAt, lateAfter) ? 1 : 0;
+  const { id, leaseUntil } = claimed;
+  let to = await settleDue(work, { id, leaseUntil, state, late, tries, settledAt: now });
+  if (!to) {
+    if (state !== 'sent') return;
+    const { nonce: _, leaseUntil: __, identity: ___, id: ____, ...row } = claimed;
+    await insertSent(work, { ...row, state, claimAt: row.dueAt, late, settledAt: now });
+    to = (await recipienceOf(work, recipient)) ?? 'nowhere';
+  }
+  await planNext(work, recipient, claimed, to === 'nowhere' ? undefined : to, now);
+}
+
+async function planNext(
+  work: Work,
+  { timing, off }: Recipient,
+  { memberId, kind, trackerId, slot: number, day }: About & { readonly slot: number; readonly day: Day },
+  to: Recipience | undefined,
+  now: Instant,
+): Promise<void> {
+  const about = { memberId, kind, trackerId };
+  const nudge = timing && !off ? await nudgeInUse(work, about) : undefined;
+  const slot = nudge && slotsOf(nudge).find((one) => one.slot === number);
+  if (!timing || !nudge || !slot || nudge.stopped) return;
+  for (let from = addDays(day, 1); ; ) {
+    const next = nextOccurrence(nudge, slot, timing, { from, now });
+    if (!next || (await planDue(work, about, slot, next, to)) || (await isPlanned(work, about, number))) return;
+    // That day was settled before: the member travelled back over it.
+    from = addDays(next.day, 1);
+  }
+}
+
+/**
+ * Notes that an account cannot be written to; what is planned for it goes to the member's next one, or waits until one
+ * can be reached.
+ */
+export async function noteUnreachable(
+  work: Work,
+  identity: { readonly platform: Platform; readonly externalId: string },
+  now: Instant,
+): Promise<void> {
+  const found = await identityOf(work, identity);
+  if (!found) return;
+  const recipient = await lockRecipient(work, found.memberId);
+  await markUnreachable(work, identity, now);
+  if (!recipient) return;
+  await sendElsewhere(work, found.memberId, await recipienceOf(work, recipient), { now, from: found.id });
+}
+
+/** Whether a claimed nudge is still to be sent: its lease holds, and it was neither stopped nor sent elsewhere meanwhile. */
+export async function stillClaimed(work: Work, claimed: ClaimedNudge, now: Instant): Promise<boolean> {
+  return claimed.leaseUntil > now && (await isLeased(work, claimed));
+}

@@ -1,0 +1,188 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Chat, openChat, type Talker } from '../../support/chat.ts';
+import { lines } from '../../support/transcript.ts';
+
+let chat: Chat;
+
+async function talker(language: 'en' | 'fr', ...said: string[]): Promise<Talker> {
+  chat = await openChat(language, { platform: 'telegram' });
+  const ann = chat.talker('Ann');
+  await ann.says(language === 'en' ? 'time zone Paris' : 'fuseau Paris');
+  for (const text of said) await ann.says(text);
+  return ann;
+}
+
+afterEach(() => {
+  expect(chat.errors).toEqual([]);
+  return chat.close();
+});
+
+const hour = 3_600_000;
+
+describe('in English', () => {
+  it('a reminder of the mood is its five faces, and becomes the confirmation', async () => {
+    const ann = await talker('en', 'mood 3 yesterday', 'nudges set mood 20:00');
+    chat.wait(9 * hour);
+    expect(await ann.nudged()).toEqual([
+      lines(
+        'How do you feel, from 1 to 5?',
+        '[😞 1] [🙁 2] [😐 3] [🙂 4] [😀 5] [Skip] [Later today] [Not this week] [Change time] [Stop these]',
+      ),
+    ]);
+    expect(await ann.presses('🙂 4')).toBe(
+      lines('**Mood** 🙂 4 · today · streak 2 days · score 10%', '[Note] [Undo] [Other day]'),
+    );
+    expect(await ann.nudged()).toEqual([]);
+  });
+
+  it('pressed after midnight it still logs the day that it asked about', async () => {
+    const ann = await talker('en', 'nudges set mood 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    chat.wait(5 * hour);
+    expect(await ann.presses('🙂 4')).toContain('**Mood** 🙂 4 · yesterday · streak 1 day');
+  });
+
+  it('nothing is asked once something is logged for the day, a “no” too', async () => {
+    const ann = await talker('en', 'tracker new sport yes/no', 'nudges set sport 12:00 and 20:00');
+    chat.wait(hour);
+    const [told] = await ann.nudged();
+    expect(told).toContain(lines('Sport: yes or no?', '[Yes] [No] [Skip]'));
+    expect(await ann.presses('No')).toContain('**Sport** no · today');
+    chat.wait(8 * hour);
+    expect(await ann.nudged()).toEqual([]);
+    chat.wait(16 * hour);
+    expect(await ann.nudged()).toHaveLength(1);
+    await ann.presses('Skip');
+    chat.wait(8 * hour);
+    expect(await ann.nudged()).toEqual([]);
+  });
+
+  it('for n times a week nothing is asked once the week is met', async () => {
+    const ann = await talker('en', 'tracker new sport choice run, bike once a week', 'nudges set sport 20:00');
+    chat.wait(9 * hour);
+    expect((await ann.nudged())[0]).toContain(lines('Sport: which one?', '[Run] [Bike] [Skip]'));
+    expect(await ann.presses('Bike')).toContain('**Sport** bike · today');
+    chat.wait(24 * hour);
+    expect(await ann.nudged()).toEqual([]);
+    chat.wait(48 * hour);
+    expect(await ann.nudged()).toHaveLength(1);
+  });
+
+  it('a number is typed as the answer, with nothing before it', async () => {
+    const ann = await talker('en', 'tracker new weight number kg', 'nudges set weight 20:00');
+    chat.wait(9 * hour);
+    expect(await ann.nudged()).toEqual([
+      lines(
+        'Weight: how many kg? For example 71.4.',
+        'Just answer with it.',
+        '[Skip] [Later today] [Not this week] [Change time] [Stop these]',
+      ),
+    ]);
+    expect(await ann.says('71.4')).toContain('**Weight** 71.4 kg · today · streak 1 day');
+    expect(await ann.says('71.4')).toContain('What would you like me to do with this?');
+  });
+
+  it('a text that is more than the value is no answer, and one that may answer two asks which', async () => {
+    const ann = await talker('en', 'tracker new weight number kg', 'tracker new steps number');
+    await ann.says('nudges set weight 20:00');
+    await ann.says('nudges set steps 20:00');
+    chat.wait(9 * hour);
+    expect(await ann.nudged()).toHaveLength(2);
+    expect(await ann.says('3 lasagne')).toContain('What would you like me to do with this?');
+    const which = await ann.says('71.4');
+    expect(which).toContain('Which tracker?');
+    expect(await ann.presses('Weight')).toContain('**Weight** 71.4 kg · today');
+    expect(await ann.says('8000')).toContain('**Steps** 8,000 · today');
+  });
+
+  it('a paused or removed tracker asks for nothing', async () => {
+    const ann = await talker('en', 'tracker new sport yes/no', 'nudges set sport 12:00');
+    await ann.says('tracker pause sport');
+    chat.wait(hour);
+    expect(await ann.nudged()).toEqual([]);
+    await ann.says('tracker resume sport');
+    chat.wait(24 * hour);
+    expect(await ann.nudged()).toHaveLength(1);
+    await ann.says('tracker remove sport');
+    await ann.presses('Remove it');
+    chat.wait(24 * hour);
+    expect(await ann.nudged()).toEqual([]);
+    expect(await ann.says('nudges')).not.toContain('Sport');
+  });
+
+  it('a streak at risk is told in the evening, to whom it was asked for', async () => {
+    const ann = await talker('en', 'mood 4', 'nudges set streak 20:00');
+    chat.wait(9 * hour);
+    expect(await ann.nudged()).toEqual([]);
+    chat.wait(24 * hour);
+    expect(await ann.nudged()).toEqual([
+      lines(
+        'Today still counts for this streak:',
+        '**Mood** · streak 1 day',
+        '[Log Mood] [Later today] [Not this week] [Change time] [Stop these]',
+      ),
+    ]);
+    expect(await ann.presses('Log Mood')).toContain('How do you feel, from 1 to 5?');
+    await ann.says('settings streaks hide');
+    chat.wait(24 * hour);
+    expect(await ann.nudged()).toEqual([]);
+  });
+
+  it('the report of a month comes on the 1st with its pictures', async () => {
+    const ann = await talker('en', 'mood 4', 'nudges stop soon');
+    chat.wait(11 * 24 * hour);
+    const [told, ...more] = await ann.nudged();
+    expect(told).toContain('**Report for November 2026**');
+    expect(ann.latest.pictures).toHaveLength(2);
+    expect(told).toContain('[Later today] [Not this week] [Change time] [Stop these]');
+    expect(more).toEqual([]);
+  });
+});
+
+describe('in French', () => {
+  it('a reminder of the mood is its five faces, and becomes the confirmation', async () => {
+    const ann = await talker('fr', 'humeur 3 hier', 'rappels régler humeur 20h');
+    chat.wait(9 * hour);
+    expect(await ann.nudged()).toEqual([
+      lines(
+        'Comment vous sentez-vous, de 1 à 5 ?',
+        '[😞 1] [🙁 2] [😐 3] [🙂 4] [😀 5] [Passer] [Plus tard aujourd’hui] [Pas cette semaine] [Changer l’heure] [Arrêter ces rappels]',
+      ),
+    ]);
+    expect(await ann.presses('🙂 4')).toBe(
+      lines('**Humeur** 🙂 4 · aujourd’hui · série de 2 jours · score 10 %', '[Note] [Annuler] [Autre jour]'),
+    );
+  });
+
+  it('a number is typed as the answer, with nothing before it', async () => {
+    const ann = await talker('fr', 'suivi nouveau poids nombre kg', 'rappels régler poids 20h');
+    chat.wait(9 * hour);
+    expect(await ann.nudged()).toEqual([
+      lines(
+        'Poids : combien de kg ? Par exemple 71,4.',
+        'Répondez simplement avec la valeur.',
+        '[Passer] [Plus tard aujourd’hui] [Pas cette semaine] [Changer l’heure] [Arrêter ces rappels]',
+      ),
+    ]);
+    expect(await ann.says('71,4')).toContain('**Poids** 71,4 kg · aujourd’hui');
+  });
+
+  it('a streak at risk is told in the evening', async () => {
+    const ann = await talker('fr', 'humeur 4', 'rappels régler série 20h');
+    chat.wait(33 * hour);
+    expect((await ann.nudged()).at(-1)).toBe(
+      lines(
+        'La journée compte encore pour cette série :',
+        '**Humeur** · série de 1 jour',
+        '[Noter Humeur] [Plus tard aujourd’hui] [Pas cette semaine] [Changer l’heure] [Arrêter ces rappels]',
+      ),
+    );
+  });
+
+  it('the report of a month comes on the 1st', async () => {
+    const ann = await talker('fr', 'humeur 4', 'rappels arrêter bientôt');
+    chat.wait(11 * 24 * hour);
+    expect((await ann.nudged())[0]).toContain('**Bilan de novembre 2026**');
+  });
+});

@@ -1,0 +1,241 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Chat, openChat, type Talker } from '../../support/chat.ts';
+import { lines } from '../../support/transcript.ts';
+
+let chat: Chat;
+
+async function talker(language: 'en' | 'fr', ...said: string[]): Promise<Talker> {
+  chat = await openChat(language);
+  const ann = chat.talker('Ann');
+  await ann.says(language === 'en' ? 'time zone Paris' : 'fuseau Paris');
+  for (const text of said) await ann.says(text);
+  return ann;
+}
+
+afterEach(() => {
+  expect(chat.errors).toEqual([]);
+  return chat.close();
+});
+
+describe('in English', () => {
+  it('all nudges are on one screen, each with its next local time', async () => {
+    const ann = await talker('en', 'add peas box 1', 'tracker new weight number kg');
+    expect(await ann.says('nudges set weight every weekday 7:45')).toBe(
+      lines('**Weight** · on weekdays at 07:45 · next: Monday 23 Nov at 07:45', '[Undo] [All nudges]'),
+    );
+    expect(await ann.presses('All nudges')).toBe(
+      lines(
+        'What I send you on my own:',
+        '**Eat soon** · on Saturdays at 10:00 · next: tomorrow at 10:00',
+        '**Weight** · on weekdays at 07:45 · next: Monday 23 Nov at 07:45',
+        '**Monthly report** · on the 1st at 09:00 · next: 1 Dec at 09:00',
+        'Quiet hours: 22:00 to 08:00. They hold back what has no time that you chose.',
+        '[Eat soon]',
+        '[Weight]',
+        '[Monthly report]',
+        '[New reminder] [All off] [Quiet hours]',
+      ),
+    );
+    expect(await ann.presses('Weight')).toBe(
+      lines(
+        '**Weight** · on weekdays at 07:45 · next: Monday 23 Nov at 07:45',
+        '[Change time] [Not this week] [Stop these] [All nudges]',
+      ),
+    );
+  });
+
+  it('what is missing is asked for, by buttons and typed', async () => {
+    const ann = await talker('en', 'tracker new weight number kg');
+    await ann.says('nudges');
+    expect(await ann.presses('New reminder')).toBe(
+      lines('A reminder of what?', '[Mood] [Weight] [Eat soon] [Monthly report] [Streak at risk]'),
+    );
+    expect(await ann.presses('Mood')).toBe(
+      lines(
+        'Mood: when shall I write? Choose, or write for example “every weekday 7:45”.',
+        '[07:00] [08:00] [12:00] [18:00] [20:00] [21:00]',
+      ),
+    );
+    expect(await ann.presses('20:00')).toContain('**Mood** · every day at 20:00 · next: today at 20:00');
+    await ann.says('nudges set weight');
+    expect(await ann.says('sat and sun 10:00')).toContain(
+      '**Weight** · at weekends at 10:00 · next: tomorrow at 10:00',
+    );
+    expect(await ann.says('remind me of weight at 7:30 and 20:00')).toContain(
+      '**Weight** · at weekends at 07:30 and 20:00 · next: tomorrow at 07:30',
+    );
+    expect(await ann.says('nudges set weight on mondays')).toContain('**Weight** · on Mondays at 07:30 and 20:00');
+    expect(await ann.says('nudges set lasagne 8:00')).toContain('I know no tracker called “lasagne”.');
+    expect(await ann.runs('nudges-set', { nudge: 'mood', times: 'every evening at 9' })).toContain(
+      '**Mood** · every day at 21:00',
+    );
+    expect(await ann.runs('nudges-set', { nudge: 'mood', times: 'now and then' })).toContain(
+      'I did not understand “now and then”',
+    );
+  });
+
+  it('the tracker’s own screen leads to its reminders', async () => {
+    const ann = await talker('en', 'tracker new weight number kg', 'tracker weight');
+    expect(await ann.presses('Remind me')).toBe(lines('**Weight** · no reminder yet', '[Remind me] [All nudges]'));
+    expect(await ann.presses('Remind me')).toContain('Weight: when shall I write?');
+  });
+
+  it('all are off with one tap, and on again as they were', async () => {
+    const ann = await talker('en', 'add peas box 1', 'nudges set mood 20:00', 'nudges stop mood');
+    const before = await ann.says('nudges');
+    expect(await ann.presses('All off')).toBe(
+      lines(
+        'All nudges are off: I write only when you do. What is set stays for when you want them back.',
+        '[Undo] [All on again] [All nudges]',
+      ),
+    );
+    const off = await ann.presses('All nudges');
+    expect(off).toContain('All nudges are off. Once they are on again, they come as they did:');
+    expect(off).not.toContain('next');
+    expect(await ann.presses('All on again')).toBe(
+      lines('All nudges are on again, as they were.', '[Undo] [All nudges]'),
+    );
+    expect(await ann.presses('All nudges')).toBe(before);
+    expect(await ann.says('nudges on')).toContain('That is how it is already.');
+    await ann.says('nudges off');
+    expect(await ann.says('undo')).toBe(lines('Taken back: the choice about all nudges.', '[Redo]'));
+    expect(await ann.says('nudges')).toBe(before);
+  });
+
+  it('one is stopped, started again and left out for a week', async () => {
+    const ann = await talker('en', 'nudges set mood 20:00', 'nudges mood');
+    expect(await ann.presses('Stop these')).toBe(
+      lines('**Mood** · every day at 20:00 · stopped', '[Undo] [All nudges]'),
+    );
+    expect(await ann.says('nudges mood')).toContain('[Start again] [Change time] [All nudges]');
+    expect(await ann.presses('Start again')).toContain('**Mood** · every day at 20:00 · next: today at 20:00');
+    await ann.says('nudges mood');
+    expect(await ann.presses('Not this week')).toContain('not before 23 Nov · next: Monday 23 Nov at 20:00');
+    expect(await ann.presses('Undo')).toBe(lines('Taken back: leaving a nudge out this week.', '[Redo]'));
+    expect(await ann.says('nudges mood')).toContain('next: today at 20:00');
+  });
+
+  it('quiet hours are asked for, set and switched off', async () => {
+    const ann = await talker('en');
+    expect(await ann.says('settings quiet')).toBe(
+      lines(
+        'During which hours shall I send nothing that can wait? For example “22:00 to 8:00”. Times that you chose yourself stay.',
+        '[22:00 to 08:00] [21:00 to 07:00] [23:00 to 07:00] [22:00 to 10:00] [None]',
+      ),
+    );
+    expect(await ann.says('from 9 pm to 7:30')).toBe(
+      lines(
+        'Quiet hours: 21:00 to 07:30. What can wait comes afterwards; times that you chose yourself stay.',
+        '[Undo] [Settings]',
+      ),
+    );
+    expect(await ann.presses('Settings')).toContain('Quiet hours: **21:00 to 07:30**');
+    expect(await ann.says('quiet hours none')).toContain('There are no quiet hours any more.');
+    expect(await ann.says('nudges')).toContain('No quiet hours.');
+    expect(await ann.says('undo')).toBe(lines('Taken back: the change of quiet hours.', '[Redo]'));
+    expect(await ann.says('settings')).toContain('Quiet hours: **21:00 to 07:30**');
+  });
+
+  it('a default that falls into quiet hours says that they hold it back; a time that was chosen stays', async () => {
+    const ann = await talker('en', 'add peas box 1', 'quiet hours 22:00 to 11:00');
+    expect(await ann.says('nudges soon')).toContain('next: tomorrow at 11:00, held back by your quiet hours');
+    await ann.says('nudges set eat soon saturday 10:00');
+    expect(await ann.says('nudges soon')).toContain('next: tomorrow at 10:00\n');
+  });
+
+  it('setting one up asks for the zone while it is unknown', async () => {
+    chat = await openChat('en');
+    const ann = chat.talker('Ann');
+    expect(await ann.says('nudges set mood 20:00')).toBe(
+      lines(
+        '**Mood** · every day at 20:00',
+        'Where do you live? I send nothing before I know what time it is there. Choose a place, or write any city.',
+        '[London] [New York] [Chicago] [Los Angeles] [Sydney] [Undo] [All nudges]',
+      ),
+    );
+    expect(await ann.presses('Sydney')).toContain('Your time zone: **Sydney**.');
+    expect(await ann.says('nudges mood')).toContain('next: tomorrow at 20:00');
+    await ann.says('time zone Paris');
+    expect(await ann.says('nudges mood')).toContain('next: today at 20:00');
+  });
+});
+
+describe('in French', () => {
+  it('all nudges are on one screen, each with its next local time', async () => {
+    const ann = await talker('fr', 'ajouter petits pois tiroir 1', 'suivi nouveau poids nombre kg');
+    expect(await ann.says('rappelle-moi poids en semaine à 7h45')).toBe(
+      lines('**Poids** · en semaine à 7 h 45 · prochain : lundi 23 nov. à 7 h 45', '[Annuler] [Tous les rappels]'),
+    );
+    expect(await ann.presses('Tous les rappels')).toBe(
+      lines(
+        'Ce que je vous envoie de moi-même :',
+        '**À manger bientôt** · le samedi à 10 h · prochain : demain à 10 h',
+        '**Poids** · en semaine à 7 h 45 · prochain : lundi 23 nov. à 7 h 45',
+        '**Bilan mensuel** · le 1er du mois à 9 h · prochain : 1er déc. à 9 h',
+        'Heures calmes : de 22 h à 8 h. Elles retardent les rappels dont vous n’avez pas choisi l’heure.',
+        '[À manger bientôt]',
+        '[Poids]',
+        '[Bilan mensuel]',
+        '[Nouveau rappel] [Tout désactiver] [Heures calmes]',
+      ),
+    );
+  });
+
+  it('times are set by buttons and typed', async () => {
+    const ann = await talker('fr', 'suivi nouveau sport oui/non');
+    await ann.says('rappels régler sport');
+    expect(await ann.says('chaque dimanche 18h')).toContain(
+      '**Sport** · le dimanche à 18 h · prochain : dimanche 22 nov. à 18 h',
+    );
+    await ann.says('rappels sport');
+    expect(await ann.presses('Changer l’heure')).toBe(
+      lines(
+        'Sport : quand dois-je vous écrire ? Choisissez, ou écrivez par exemple « en semaine 7h45 ».',
+        '[7 h] [8 h] [12 h] [18 h] [20 h] [21 h]',
+      ),
+    );
+    expect(await ann.says('lundi et jeudi, 7h45 et 20h')).toContain(
+      '**Sport** · le lundi et le jeudi à 7 h 45 et 20 h · prochain : lundi 23 nov. à 7 h 45',
+    );
+    expect(await ann.presses('Annuler')).toBe(lines('Annulé : la modification du rappel (Sport).', '[Rétablir]'));
+    expect(await ann.says('rappels sport')).toContain('**Sport** · le dimanche à 18 h');
+    expect(await ann.says('rappels arrêter sport')).toContain('**Sport** · le dimanche à 18 h · arrêté');
+    expect(await ann.says('rappels reprendre sport')).toContain('prochain : dimanche 22 nov. à 18 h');
+  });
+
+  it('all are off with one tap, and on again as they were', async () => {
+    const ann = await talker('fr', 'rappels régler humeur 20h');
+    const before = await ann.says('rappels');
+    expect(await ann.presses('Tout désactiver')).toContain('Tous les rappels sont désactivés');
+    expect(await ann.presses('Tout réactiver')).toContain('Tous les rappels sont réactivés, comme avant.');
+    expect(await ann.presses('Tous les rappels')).toBe(before);
+  });
+
+  it('quiet hours are asked for and set', async () => {
+    const ann = await talker('fr', 'réglages');
+    expect(await ann.presses('Heures calmes')).toBe(
+      lines(
+        'Pendant quelles heures ne dois-je rien envoyer qui puisse attendre ? Par exemple « 22h à 8h ». Les heures que vous avez choisies vous-même restent.',
+        '[De 22 h à 8 h] [De 21 h à 7 h] [De 23 h à 7 h] [De 22 h à 10 h] [Aucune]',
+      ),
+    );
+    expect(await ann.says('23h à 7h')).toContain('Heures calmes : de 23 h à 7 h.');
+    expect(await ann.says('annuler')).toBe(lines('Annulé : le changement des heures calmes.', '[Rétablir]'));
+    expect(await ann.says('heures calmes aucune')).toContain('Il n’y a plus d’heures calmes.');
+    expect(await ann.says('réglages')).toContain('Heures calmes : **aucune**');
+  });
+
+  it('setting one up asks for the zone while it is unknown', async () => {
+    chat = await openChat('fr');
+    const ann = chat.talker('Ann');
+    expect(await ann.says('rappels régler humeur 20h')).toBe(
+      lines(
+        '**Humeur** · tous les jours à 20 h',
+        'Où habitez-vous ? Je n’envoie rien tant que je ne sais pas quelle heure il y est. Choisissez un lieu, ou écrivez le nom d’une ville.',
+        '[Paris] [Bruxelles] [Zurich] [Montréal] [La Réunion] [Annuler] [Tous les rappels]',
+      ),
+    );
+    expect(await ann.presses('Paris')).toContain('Votre fuseau horaire : **Paris**.');
+    expect(await ann.says('rappels humeur')).toContain('prochain : aujourd’hui à 20 h');
+  });
+});
