@@ -13,8 +13,8 @@ import type { Instant } from '../../packages/core/src/time/day.ts';
 
 let met = 0;
 
-/** Somebody who wrote over Telegram at `now` and lives in that zone (undefined: not known yet). */
-export async function nudged(store: Store, now: Instant, zone: string | undefined = 'Europe/Paris') {
+/** Somebody who wrote over Telegram at `now` and lives in that zone (null: not known yet). */
+export async function nudged(store: Store, now: Instant, zone: string | null = 'Europe/Paris') {
   const identity = { platform: 'telegram', externalId: `nudged ${met++}` } as const;
   const speak = async (over: Speaker, at: Instant) => {
     await store.work(async (work) => {
@@ -32,7 +32,7 @@ export async function nudged(store: Store, now: Instant, zone: string | undefine
     now: at,
   });
   await speak(identity, now);
-  if (zone !== undefined) await store.work((work) => setTimeZone(work, as(now), zone));
+  if (zone !== null) await store.work((work) => setTimeZone(work, as(now), zone));
   return {
     memberId,
     identity,

@@ -83,6 +83,7 @@ export {
 } from './members/settings.ts';
 export { cleanText } from './members/typed-text.ts';
 export { type Claim, type ClaimedNudge, claimNudges } from './nudges/claim-nudges.ts';
+export { noteUnreachable } from './nudges/note-unreachable.ts';
 export { type NudgeCounts, nudgeCounts } from './nudges/nudge-counts.repository.ts';
 export type { NudgeKind, NudgeSubject } from './nudges/nudge-kind.ts';
 export { setNudgesOff, setQuietHours } from './nudges/nudge-settings.ts';
@@ -91,7 +92,7 @@ export type { QuietHours } from './nudges/quiet-hours.ts';
 export { unreachableIdentities } from './nudges/recipients.repository.ts';
 export { remindedTrackers } from './nudges/reminded-trackers.ts';
 export { type NudgeTimes, setNudgeTimes } from './nudges/set-nudge-times.ts';
-export { type NudgeOutcome, noteUnreachable, settleNudge, stillClaimed } from './nudges/settle-nudge.ts';
+export { type NudgeOutcome, settleNudge, stillClaimed } from './nudges/settle-nudge.ts';
 export { snoozeNudge } from './nudges/snooze-nudge.ts';
 export { skipNudgeWeek, startNudge, stopNudge } from './nudges/stop-nudge.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimNudges } from '../../../packages/core/src/nudges/claim-nudges.ts';
+import { type ClaimedNudge, claimNudges } from '../../../packages/core/src/nudges/claim-nudges.ts';
+import { noteUnreachable } from '../../../packages/core/src/nudges/note-unreachable.ts';
 import { nudgeCounts } from '../../../packages/core/src/nudges/nudge-counts.repository.ts';
 import { unreachableIdentities } from '../../../packages/core/src/nudges/recipients.repository.ts';
 import { remindedTrackers } from '../../../packages/core/src/nudges/reminded-trackers.ts';
 import { setNudgeTimes } from '../../../packages/core/src/nudges/set-nudge-times.ts';
-import { noteUnreachable, settleNudge, stillClaimed } from '../../../packages/core/src/nudges/settle-nudge.ts';
+import { type NudgeOutcome, settleNudge, stillClaimed } from '../../../packages/core/src/nudges/settle-nudge.ts';
 import { snoozeNudge } from '../../../packages/core/src/nudges/snooze-nudge.ts';
 import { startNudge, stopNudge } from '../../../packages/core/src/nudges/stop-nudge.ts';
 import { openStore, type Store } from '../../../packages/core/src/store/open-store.ts';
@@ -30,11 +31,8 @@ describe.each(databases)('on $name', ({ fresh }) => {
   }
   const claim = (store: Store, moment: string, limit = 10) =>
     claimNudges(store, { platform: 'telegram', now: moment, limit, lease: 60 });
-  const settle = (
-    store: Store,
-    moment: string,
-    ...[nudge, outcome]: Parameters<typeof settleNudge> extends [unknown, infer N, infer O, unknown] ? [N, O] : never
-  ) => store.work((work) => settleNudge(work, nudge, outcome, moment));
+  const settle = (store: Store, moment: string, nudge: ClaimedNudge, outcome: NudgeOutcome) =>
+    store.work((work) => settleNudge(work, nudge, outcome, moment));
   type Person = Awaited<ReturnType<typeof reminded>>;
   const trackerRows = async ({ rows }: Person) => (await rows()).filter(({ kind }) => kind === 'tracker');
 
@@ -83,14 +81,17 @@ describe.each(databases)('on $name', ({ fresh }) => {
     });
 
     it('never overlaps with others at the same moment', async () => {
-      const { store, run } = await reminded();
-      const times = Array.from({ length: 12 }, (_, minute) => `20:${String(minute).padStart(2, '0')}`);
-      await run(now, (work, actor) => setNudgeTimes(work, actor, mood, { times }));
-      const moment = '2026-11-20T18:59:59.000Z';
-      await run(moment, (work, actor) => setNudgeTimes(work, actor, mood, { times: times.map((time) => time) }));
-      const last = await Promise.all([1, 2, 3, 4].map(() => claim(store, at('19:11'), 3)));
-      const ids = last.flatMap(({ nudges }) => nudges.map(({ id }) => id));
+      const { store } = await reminded();
+      for (let more = 0; more < 11; more++) {
+        const { run } = await nudged(store, now);
+        await run(now, (work, actor) => setNudgeTimes(work, actor, mood, { times: ['20:00'] }));
+      }
+      const claims = await Promise.all([1, 2, 3, 4].map(() => claim(store, due, 3)));
+      const ids = claims.flatMap(({ nudges }) => nudges.map(({ id }) => id));
       expect(new Set(ids).size).toBe(ids.length);
+      ids.push(...(await claim(store, due, 20)).nudges.map(({ id }) => id));
+      expect(ids.length).toBe(12);
+      expect(new Set(ids).size).toBe(12);
       await store.close();
     });
   });
@@ -235,6 +236,14 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await store.close();
     });
 
+    it('is for nothing that is stopped', async () => {
+      const { store, run } = await reminded('12:00');
+      await tick(store, at('11:00'));
+      await run(at('11:05'), (work, actor) => stopNudge(work, actor, mood));
+      expect(await run(at('11:05'), (work, actor) => snoozeNudge(work, actor, mood))).toBeUndefined();
+      await store.close();
+    });
+
     it.each([
       ['three hours', '15:00', at('14:00'), at('17:00')],
       ['one hour, where quiet hours leave no more', '20:30', at('19:30'), at('20:30')],
@@ -309,7 +318,7 @@ describe.each(databases)('on $name', ({ fresh }) => {
     await tick(store, at('19:08'));
     expect(await counts(at('19:08'))).toMatchObject({ due: 0, sent: 3, retried: 1 });
     await store.housekeep(at('19:09', '2026-12-18'));
-    const { rows } = { rows: await others[2]?.rows() };
+    const rows = await others[2]?.rows();
     expect(rows?.map(({ state }) => state).includes('sent')).toBe(false);
     await store.close();
   });

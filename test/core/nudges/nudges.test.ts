@@ -34,12 +34,11 @@ onEachDatabase((opened) => {
 
   describe('the nudges of a member', () => {
     it('are eat soon and the report from the start, planned once the zone is known', async () => {
-      const store = opened.store;
-      const person = await nudged(store, now, undefined);
-      const stranger = { platform: 'telegram', externalId: person.identity.externalId } as const;
-      await store.work((work) => setTimeZone(work, person.as(now), 'Europe/Paris'));
+      const person = await nudged(opened.store, now, null);
+      expect(await planned(person)).toEqual({});
+      await person.run(now, (work, actor) => setTimeZone(work, actor, 'Europe/Paris'));
       expect(await planned(person)).toEqual({ 'soon 1': soon, 'report 1': report });
-      await person.speak(stranger, now);
+      await person.speak(person.identity, now);
       expect(await planned(person)).toEqual({ 'soon 1': soon, 'report 1': report });
       const { nudges, off, quiet } = await person.run(now, nudgesOf);
       expect(nudges).toEqual([
@@ -55,14 +54,22 @@ onEachDatabase((opened) => {
       expect([off, quiet]).toEqual([false, { from: '22:00', to: '08:00' }]);
     });
 
-    it('are not planned while the zone is unknown, however often they write', async () => {
-      const store = await openStore(await opened.database.fresh());
-      const person = await nudged(store, now, 'UTC');
-      const { change } = { change: await person.run(now, (work, actor) => setTimeZone(work, actor, 'Asia/Tokyo')) };
-      expect(await person.rows()).toHaveLength(2);
+    it('are not planned while the zone is unknown', async () => {
+      const person = await nudged(opened.store, now, null);
+      expect(await person.rows()).toEqual([]);
+      await person.run(now, (work, actor) => setNudgeTimes(work, actor, mood, { times: ['20:00'] }));
+      expect(await person.rows()).toEqual([]);
+      const change = await person.run(now, (work, actor) => setTimeZone(work, actor, 'Europe/Paris'));
+      expect(await person.rows()).toHaveLength(3);
       await person.run(now, (work, actor) => undo(work, actor, change?.publicId ?? ''));
-      expect(await person.rows()).toHaveLength(2);
-      await store.close();
+      await person.speak(person.identity, now);
+      expect(await person.rows()).toEqual([]);
+      const { nudges } = await person.run(now, nudgesOf);
+      expect(nudges.map(({ kind, next }) => [kind, next])).toEqual([
+        ['soon', undefined],
+        ['tracker', undefined],
+        ['report', undefined],
+      ]);
     });
 
     it('begin with the first message where the operator set the zone', async () => {

@@ -2,7 +2,7 @@ import { lockScope } from '../journal/journal.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { markReachable } from '../members/members.repository.ts';
 import { sendElsewhere } from '../nudges/due-nudges.repository.ts';
-import { lockRecipient, noteRecipient, recipienceOf } from '../nudges/recipients.repository.ts';
+import { lockRecipient, noteRecipient, routeOf } from '../nudges/recipients.repository.ts';
 import { replanNudges } from '../nudges/replan-nudges.ts';
 import type { Instant } from '../time/day.ts';
 import type { Contact } from './contacts.repository.ts';
@@ -23,7 +23,7 @@ export async function noticeSpeaker(work: Work, contact: Contact, now: Instant):
   if (moved) {
     await noteRecipient(work, memberId, { lastIdentityId: identityId });
     const recipient = await lockRecipient(work, memberId);
-    if (recipient) await sendElsewhere(work, memberId, await recipienceOf(work, recipient), { now });
+    if (recipient) await sendElsewhere(work, memberId, await routeOf(work, recipient), { now });
   }
   if (begins) await replanNudges(work, memberId, now);
 }

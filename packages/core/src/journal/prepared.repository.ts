@@ -9,7 +9,7 @@ export type Given<Values> = <Name extends keyof Values>(name: Name) => Values[Na
  * SQLite needs to run it, and a message runs two dozen. For queries that every message runs.
  */
 export function prepared<Tables, Values extends object, Row>(
-  build: (db: Kysely<Tables>, given: Given<Values>, work: Pick<Work, 'locked' | 'unlocked'>) => Compilable<Row>,
+  build: (db: Kysely<Tables>, given: Given<Values>, work: Pick<Work, 'locked' | 'claimed'>) => Compilable<Row>,
 ): (work: Work, values: Values) => Promise<QueryResult<Row>> {
   const built = new WeakMap<object, CompiledQuery<Row>>();
   return (work, values) => {

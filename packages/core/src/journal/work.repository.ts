@@ -14,8 +14,8 @@ export interface Work {
   readonly store: object;
   /** The last event number of each scope that this work has locked. */
   readonly scopes: Map<`${ScopeKind} ${number}`, number>;
-  /** Adds that lock, and passes over rows that others have locked. */
-  readonly unlocked: Work['locked'];
+  /** The same, passing over the rows that others have locked. */
+  readonly claimed: Work['locked'];
   /** The operator's zone, where one is set: then it is known for members who have chosen none. */
   readonly timeZone: string | undefined;
   /** What this work appended to the journals of members, by their row ids, for what follows from it before it ends. */

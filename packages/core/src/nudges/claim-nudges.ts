@@ -2,8 +2,8 @@ import type { Platform } from '../journal/platform.ts';
 import type { Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
 import { secondsAfter } from '../time/local-time.ts';
+import { claimDue } from './claims.repository.ts';
 import type { DueRow } from './due-nudge.entity.ts';
-import { claimDue } from './due-nudges.repository.ts';
 import { lockRecipient } from './recipients.repository.ts';
 import { settleAs, tryLater } from './settle-nudge.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../journal/actor.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { memberById } from '../members/members.repository.ts';
-import type { Day, Instant } from '../time/day.ts';
+import type { Day, DayRule, Instant } from '../time/day.ts';
 import { type ClockTime, momentOf } from '../time/local-time.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import type { DueRow } from './due-nudge.entity.ts';
@@ -9,6 +9,7 @@ import { plannedOf } from './due-nudges.repository.ts';
 import type { NudgeKind } from './nudge-kind.ts';
 import type { NudgeAndTracker } from './nudges.repository.ts';
 import { type QuietHours, quietOf } from './quiet-hours.ts';
+import { timingOf } from './recipients.repository.ts';
 import { slotsOf } from './slots.ts';
 import { nudgesOfMember } from './usual-nudge.ts';
 
@@ -41,25 +42,26 @@ export async function nudgesOf(work: Work, actor: Actor): Promise<NudgesOfMember
   const member = await memberById(work, memberId);
   const nudges = await nudgesOfMember(work, memberId);
   const planned = await plannedOf(work, memberId);
+  const rule = timingOf(work, member) ?? actor.member;
   return {
-    nudges: nudges.map((one) => viewOf(one, planned, actor)),
+    nudges: nudges.map((one) => viewOf(one, planned, rule)),
     off: member.nudgesOff === 1,
     quiet: quietOf(member),
   };
 }
 
-function viewOf({ nudge, tracker }: NudgeAndTracker, planned: readonly DueRow[], actor: Actor): NudgeView {
+function viewOf({ nudge, tracker }: NudgeAndTracker, planned: readonly DueRow[], rule: DayRule): NudgeView {
   const { kind, trackerId, weekdays, stopped, skippedUntil } = nudge;
   const mine = planned.filter((row) => row.kind === kind && row.trackerId === trackerId);
   const due = tracker?.pausedOn ? undefined : mine.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
   return {
     ...{ kind, tracker, weekdays, stopped: stopped === 1, skippedUntil: skippedUntil ?? null },
     times: slotsOf(nudge).map(({ time }) => time),
-    next: due && { at: due.dueAt, held: isHeld(due, actor) },
+    next: due && { at: due.dueAt, held: isHeld(due, rule) },
   };
 }
 
 /** One that was put off is due at another time because the member wanted it. */
-function isHeld({ attempt, day, dueAt, time }: DueRow, { member }: Actor): boolean {
-  return attempt === 0 && dueAt !== momentOf(day, time, member);
+function isHeld({ attempt, day, dueAt, time }: DueRow, rule: DayRule): boolean {
+  return attempt === 0 && dueAt !== momentOf(day, time, rule);
 }

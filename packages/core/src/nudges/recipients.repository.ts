@@ -18,8 +18,8 @@ export interface Recipient {
   readonly timing: Timing | undefined;
 }
 
-/** Where a nudge goes. */
-export interface Recipience {
+/** The account that a nudge goes to. */
+export interface Route {
   readonly identityId: number;
   readonly platform: Platform;
 }
@@ -54,10 +54,10 @@ export function timingOf(
 }
 
 /** Where the member's nudges go: where they last wrote, else to the first account that can be reached. No nudge goes to a terminal. */
-export async function recipienceOf(
+export async function routeOf(
   work: Work,
   { id, lastIdentityId }: Pick<Recipient, 'id' | 'lastIdentityId'>,
-): Promise<Recipience | undefined> {
+): Promise<Route | undefined> {
   const rows = await database<MemberTables>(work)
     .selectFrom('identity')
     .select(['id as identityId', 'platform'])

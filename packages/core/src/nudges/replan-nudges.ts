@@ -5,7 +5,7 @@ import type { DueRow } from './due-nudge.entity.ts';
 import { dueOf, planDue, unplan } from './due-nudges.repository.ts';
 import type { NudgeRow } from './nudge.entity.ts';
 import { nextOccurrence, type Occurrence, putOff, type Timing } from './occurrence.ts';
-import { lockRecipient, noteRecipient, recipienceOf } from './recipients.repository.ts';
+import { lockRecipient, noteRecipient, routeOf } from './recipients.repository.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { nudgesOfMember } from './usual-nudge.ts';
 
@@ -60,7 +60,7 @@ export async function replanNudges(
     work,
     dropped.map(({ id }) => id),
   );
-  const to = next.length > 0 ? await recipienceOf(work, recipient) : undefined;
+  const to = next.length > 0 ? await routeOf(work, recipient) : undefined;
   for (const [{ nudge, slot }, occurrence] of next) await planDue(work, nudge, slot, occurrence, to);
 }
 

@@ -1,25 +1,14 @@
-import type { Platform } from '../journal/platform.ts';
 import type { Work } from '../journal/work.repository.ts';
-import { markUnreachable } from '../members/members.repository.ts';
-import { addDays, type Day, type Instant } from '../time/day.ts';
+import type { Instant } from '../time/day.ts';
 import { secondsAfter } from '../time/local-time.ts';
 import type { ClaimedNudge } from './claim-nudges.ts';
+import { insertSent, isLeased, settleDue, tryAgain } from './claims.repository.ts';
 import type { DueState } from './due-nudge.entity.ts';
-import {
-  insertSent,
-  isLeased,
-  isPlanned,
-  planDue,
-  sendElsewhere,
-  settleDue,
-  tryAgain,
-} from './due-nudges.repository.ts';
-import type { About } from './nudges.repository.ts';
-import { afterQuiet, nextOccurrence } from './occurrence.ts';
+import { noteUnreachable } from './note-unreachable.ts';
+import { afterQuiet } from './occurrence.ts';
+import { planNext } from './plan-next.ts';
 import { quietUntil } from './quiet-hours.ts';
-import { identityOf, lockRecipient, type Recipience, type Recipient, recipienceOf } from './recipients.repository.ts';
-import { slotsOf } from './slots.ts';
-import { nudgeInUse } from './usual-nudge.ts';
+import { lockRecipient, type Recipient, routeOf } from './recipients.repository.ts';
 
 /** What became of a nudge: delivered, nothing to say, refused for good, failed, or to be sent in so many seconds. */
 export type NudgeOutcome = 'sent' | 'skipped' | 'unreachable' | 'failed' | { readonly wait: number };
@@ -91,45 +80,9 @@ export async function settleAs(
     if (state !== 'sent') return;
     const { nonce: _, leaseUntil: __, identity: ___, id: ____, ...row } = claimed;
     await insertSent(work, { ...row, state, claimAt: row.dueAt, late, settledAt: now });
-    to = (await recipienceOf(work, recipient)) ?? 'nowhere';
+    to = (await routeOf(work, recipient)) ?? 'nowhere';
   }
   await planNext(work, recipient, claimed, to === 'nowhere' ? undefined : to, now);
-}
-
-async function planNext(
-  work: Work,
-  { timing, off }: Recipient,
-  { memberId, kind, trackerId, slot: number, day }: About & { readonly slot: number; readonly day: Day },
-  to: Recipience | undefined,
-  now: Instant,
-): Promise<void> {
-  const about = { memberId, kind, trackerId };
-  const nudge = timing && !off ? await nudgeInUse(work, about) : undefined;
-  const slot = nudge && slotsOf(nudge).find((one) => one.slot === number);
-  if (!timing || !nudge || !slot || nudge.stopped) return;
-  for (let from = addDays(day, 1); ; ) {
-    const next = nextOccurrence(nudge, slot, timing, { from, now });
-    if (!next || (await planDue(work, about, slot, next, to)) || (await isPlanned(work, about, number))) return;
-    // That day was settled before: the member travelled back over it.
-    from = addDays(next.day, 1);
-  }
-}
-
-/**
- * Notes that an account cannot be written to; what is planned for it goes to the member's next one, or waits until one
- * can be reached.
- */
-export async function noteUnreachable(
-  work: Work,
-  identity: { readonly platform: Platform; readonly externalId: string },
-  now: Instant,
-): Promise<void> {
-  const found = await identityOf(work, identity);
-  if (!found) return;
-  const recipient = await lockRecipient(work, found.memberId);
-  await markUnreachable(work, identity, now);
-  if (!recipient) return;
-  await sendElsewhere(work, found.memberId, await recipienceOf(work, recipient), { now, from: found.id });
 }
 
 /** Whether a claimed nudge is still to be sent: its lease holds, and it was neither stopped nor sent elsewhere meanwhile. */

@@ -9,13 +9,14 @@ import type { NudgeSubject } from './nudge-kind.ts';
 import { putOff, type Timing } from './occurrence.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { lockRecipient } from './recipients.repository.ts';
+import { nudgeInUse } from './usual-nudge.ts';
 
 /** In seconds: put off for so long, or for less where the day or quiet hours leave no more. */
 const pauses = [3 * 3600, 3600];
 
 /**
  * Lets the nudge that came last come once more, later on the member's present day and before quiet hours; returns when.
- * Undefined when there is no time left for that, or none came in the past days. `not_found`. The journal does not tell of
+ * Undefined when there is no time left for that, none came in the past days, or it is stopped. `not_found`. The journal does not tell of
  * it: nothing that is set changes.
  */
 export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubject): Promise<Instant | undefined> {
@@ -23,8 +24,9 @@ export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubjec
   await lockScope(work, { kind: 'member', id: member.id });
   const id = subject.tracker ?? '';
   const trackerId = subject.kind === 'tracker' ? (await trackerBy(work, member.id, { id })).id : 0;
-  const timing = (await lockRecipient(work, member.id))?.timing;
-  if (!timing) return undefined;
+  const { timing, off = true } = (await lockRecipient(work, member.id)) ?? {};
+  const nudge = await nudgeInUse(work, { memberId: member.id, kind: subject.kind, trackerId });
+  if (!timing || off || !nudge || nudge.stopped) return undefined;
   const rows = (await dueOf(work, member.id, addDays(todayOf(actor), -2))).filter(
     (row) => row.kind === subject.kind && row.trackerId === trackerId,
   );

@@ -44,9 +44,9 @@ export async function openStore(url: string, { timeZone, migrations }: StoreOpti
     work: (run) =>
       opened.durably((joined) =>
         opened.orm.em.fork().transactional(async (em) => {
-          const { locked, unlocked } = opened;
+          const { locked, claimed } = opened;
           const work: Work = {
-            ...{ em, locked, unlocked, store, timeZone },
+            ...{ em, locked, claimed, store, timeZone },
             ...{ scopes: new Map(), changes: new Map(), told: new Map() },
           };
           const result = await run(work);

@@ -9,7 +9,7 @@ import { entities } from './entities.ts';
 export interface Opened {
   readonly orm: Pick<MikroORM, 'em'> & { em: SqlEntityManager };
   readonly locked: Work['locked'];
-  readonly unlocked: Work['unlocked'];
+  readonly claimed: Work['claimed'];
   /** Runs a unit of work, which calls `joined` before it ends, and resolves when it is durable. */
   durably<T>(run: (joined: () => void) => Promise<T>): Promise<T>;
   /** Runs what a start does to the database while no other process that starts does it. */

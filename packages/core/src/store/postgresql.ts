@@ -26,7 +26,7 @@ export async function openPostgresql(url: string, migrations?: Migrations): Prom
     alone: (run) => alone(orm, run),
     // No stronger than the lock of an update: rows that point to this one can be written meanwhile.
     locked: (query) => query.forNoKeyUpdate(),
-    unlocked: (query) => query.forNoKeyUpdate().skipLocked(),
+    claimed: (query) => query.forNoKeyUpdate().skipLocked(),
     close: () => orm.close(true),
   };
 }

@@ -56,7 +56,7 @@ async function openOn(
     lock?.release();
   };
   // The file is this process's already.
-  return { orm, durably, alone: (run) => run(), locked: (query) => query, unlocked: (query) => query, close };
+  return { orm, durably, alone: (run) => run(), locked: (query) => query, claimed: (query) => query, close };
 }
 
 /** The settings of the ORM on SQLite; without a database, for making migrations. */
