@@ -39,7 +39,8 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       ...conversation,
       async answer(received) {
         const name = names.get(received.identity.externalId) ?? '';
-        const reply = await conversation.answer({ ...received, ...knownAs(name) });
+        // What a transcript holds are the words for those who type.
+        const reply = await conversation.answer({ ...received, ...knownAs(name), fieldsOnly: false });
         replies.set(name, reply);
         if (!reply) silence();
         return reply;
