@@ -1,12 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Conversation, Incoming, Reply } from '@tend/chat';
 import { runDiscord } from '@tend/discord-bot';
 import { expect } from 'vitest';
 import type { Carrier } from './carrier.ts';
+import type { Answer } from './discord/answer.ts';
 import { LOCALES } from './discord/checks/locales.ts';
 import type { Person } from './discord/person.ts';
 import { startDiscord } from './discord/start-discord.ts';
 import { send } from './discord-send.ts';
 import { seenAs, shownAs } from './discord-shown.ts';
+
+/** In milliseconds: how long the rest of an answer is waited for. */
+const patience = 2_000;
 
 let servers = 0;
 
@@ -18,7 +24,7 @@ let servers = 0;
 export async function carryByDiscord(conversation: Conversation): Promise<Carrier> {
   // Each server lives in another hour, so that what goes on over the same database has interactions of its own.
   const hour = 3_600_000 * ++servers;
-  const server = await startDiscord({ now: () => Date.now() + hour });
+  const server = await startDiscord({ now: () => Date.now() + hour, quiet: 0 });
   const people = new Map<string, Person>();
   /** People's names by their account: after a restart somebody has another one, and is the same. */
   const names = new Map<string, string>();
@@ -35,7 +41,13 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       ...conversation,
       async answer(received) {
         const name = names.get(received.identity.externalId) ?? '';
-        const reply = await conversation.answer({ ...received, ...knownAs(name), ...(files && { files }) });
+        // What a transcript holds are the words for those who type.
+        const reply = await conversation.answer({
+          ...received,
+          ...knownAs(name),
+          fieldsOnly: false,
+          ...(files && { files }),
+        });
         replies.set(name, reply);
         if (!reply) silence();
         return reply;
@@ -61,9 +73,10 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       if (!send(incoming, person)) return conversation.answer({ ...incoming, ...knownAs(name) });
       const answer = await Promise.race([person.answer(), silent]);
       const reply = replies.get(name);
+      const seen = answer && reply ? seenAs(await wholeOf(answer, person, shownAs(reply, incoming))) : seenAs(answer);
       expect(server.refusals.map(({ route, outcome }) => ({ route, outcome }))).toEqual([]);
       expect(server.pings).toEqual([]);
-      if (reply) expect(seenAs(answer)).toEqual(shownAs(reply, incoming));
+      if (reply) expect(seen).toEqual(shownAs(reply, incoming));
       else expect(answer).toBeUndefined();
       return reply;
     },
@@ -75,6 +88,21 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       expect(problems).toEqual([]);
     },
   };
+}
+
+/**
+ * The answer with all that belongs to it: a long one comes as several messages. What comes beyond is seen with the next
+ * answer.
+ */
+async function wholeOf(answer: Answer, person: Person, shown: ReturnType<typeof shownAs>): Promise<Answer> {
+  let whole = answer;
+  const end = performance.now() + patience;
+  while (!isDeepStrictEqual(seenAs(whole), shown) && performance.now() < end) {
+    await pause(2);
+    const more = await person.answer();
+    whole = { ...whole, sent: [...whole.sent, ...more.sent], edited: [...whole.edited, ...more.edited] };
+  }
+  return whole;
 }
 
 function knownAs(name: string): Pick<Incoming, 'identity' | 'chat'> {
