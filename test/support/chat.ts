@@ -4,6 +4,7 @@ import { expect, inject } from 'vitest';
 import { commands } from '../../packages/chat/src/commands/index.ts';
 import { decodeCall } from '../../packages/chat/src/options/call-codec.ts';
 import type { Carry } from './carrier.ts';
+import { emptyStore } from './empty-store.ts';
 import { filledIn } from './filled-in.ts';
 import { payloadOf, payloadsOf, transcript } from './transcript.ts';
 
@@ -69,13 +70,9 @@ let deliveries = 0;
 /** Opens a conversation over an empty database in memory; it is 11:00 on Friday, 20 November 2026 in Paris. */
 export async function openChat(
   language: Language,
-  {
-    limits,
-    now = '2026-11-20T10:00:00.000Z',
-    url = 'sqlite::memory:',
-  }: { limits?: readonly Limit[]; now?: string; url?: string } = {},
+  { limits, now = '2026-11-20T10:00:00.000Z', url }: { limits?: readonly Limit[]; now?: string; url?: string } = {},
 ): Promise<Chat> {
-  const opened = await openStore(url);
+  const opened = await (url ? openStore(url) : emptyStore());
   let works = 0;
   const store: Store = {
     ...opened,

@@ -1,6 +1,6 @@
 import { keptFile } from '../options/kept-file.ts';
 import { number } from '../options/number.ts';
-import { publicId } from '../options/public-id.ts';
+import { sentFile } from '../options/sent-file.ts';
 import { text } from '../options/text.ts';
 import { paragraph } from '../replies/spans.ts';
 import { shortened } from '../texts/shortened.ts';
@@ -20,7 +20,7 @@ export const importCommand = command({
   private: true,
   options: {
     name: { kind: text, rest: true, typedOnly: true },
-    file: { kind: publicId, hidden: true },
+    file: { kind: sentFile, hidden: true },
     entries: { kind: number(0, 999_999_999), hidden: true },
   },
   async run(turn, { name, file: id, entries }) {

@@ -53,7 +53,8 @@ function slashCommand(command: Command, names: Command['names']): SlashCommand {
 function fieldsOf(command: Command): SlashOption[] {
   return shownOptions(command).map(([id, { kind, required = false, field }]) => {
     if (!kind.field) throw new Error(`the option ${id} of ${command.id} has no field`);
-    return { id, ...kind.field, ...field, required, suggests: kind.suggest !== undefined };
+    const needed = required || kind.field.type === 'file';
+    return { id, ...kind.field, ...field, required: needed, suggests: kind.suggest !== undefined };
   });
 }
 
