@@ -1,6 +1,6 @@
 import { drawPicture, type Reply, type ReplyFile } from '@tend/chat';
 import { MessageFlags } from 'discord.js';
-import { type Answerable, type Deferral, isOnMessage, type OnMessage } from './deferral.ts';
+import { type Answerable, type Deferral, isOnMessage, isOwn, type OnMessage } from './deferral.ts';
 import { labelOf } from './draw-buttons.ts';
 import { drawForm } from './draw-form.ts';
 import { type Drawn, drawReply } from './draw-reply.ts';
@@ -64,8 +64,7 @@ function isOpen({ deferred, replied }: Answerable): boolean {
 /** The interaction whose message the reply takes the place of: where it should, and nobody else sees that message. */
 function placeOf(interaction: Answerable, { place, refusal }: Reply): OnMessage | undefined {
   if (place === 'new' || refusal || !isOnMessage(interaction)) return undefined;
-  const isOwn = isPrivateChat(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral);
-  return isOwn ? interaction : undefined;
+  return isOwn(interaction) ? interaction : undefined;
 }
 
 /** Draws the pictures of messages, and makes their files. */
@@ -80,6 +79,12 @@ async function toMessage({ content, embeds, components, pictures, file }: Drawn,
     name: `tend-${index + 1}.png`,
     description: labelOf(picture.alt, longestAlt),
   }));
-  const made = file ? [{ attachment: Buffer.concat(await Array.fromAsync(fileContent(file))), name: file.name }] : [];
+  const made = file ? [{ attachment: await bytesOf(fileContent(file)), name: file.name }] : [];
   return { content, embeds, components, files: [...(await Promise.all(drawn)), ...made], attachments: [] };
+}
+
+async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

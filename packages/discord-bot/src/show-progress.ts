@@ -1,5 +1,5 @@
 import type { Reply } from '@tend/chat';
-import { type Answerable, isOnMessage } from './deferral.ts';
+import { type Answerable, isOnMessage, isOwn } from './deferral.ts';
 import { drawReply } from './draw-reply.ts';
 
 /** In milliseconds: nothing is shown more often. */
@@ -13,7 +13,7 @@ export interface Progress {
   end(): Promise<boolean>;
 }
 
-/** Shows how far long work has come in the answer that was put off, edited at most once a second. */
+/** Shows how far long work has come in the answer that was put off, edited at most once a second; never to others. */
 export function showProgress(interaction: Answerable): Progress {
   let latest: Reply | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -22,6 +22,7 @@ export function showProgress(interaction: Answerable): Progress {
 
   return {
     show(reply) {
+      if (isOnMessage(interaction) && !isOwn(interaction)) return;
       latest = reply;
       timer ??= setTimeout(tick, pace);
     },
@@ -49,6 +50,8 @@ export function showProgress(interaction: Answerable): Progress {
   async function put(reply: Reply): Promise<void> {
     const [{ content, embeds, components }] = drawReply(reply);
     await interaction.editReply({ content, embeds, components });
+    // That was not the answer yet.
+    interaction.replied = false;
     shown ||= isOnMessage(interaction);
   }
 }

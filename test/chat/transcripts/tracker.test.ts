@@ -51,7 +51,7 @@ describe('in English', () => {
     );
     expect(await ann.says('at least 20')).toContain('at least 20 pages a day');
     await ann.says('tracker new mood of the cat');
-    expect(await ann.presses('Choice')).toBe('Which choices, 2 to 10? Part them by commas: run, bike, swim.');
+    expect(await ann.presses('Choice')).toBe('Which choices, 2 to 10? Separate them with commas: run, bike, swim.');
     expect(await ann.says('calm, wild')).toContain('**Mood of the cat** is ready: choice of calm, wild · every day.');
   });
 
@@ -92,7 +92,7 @@ describe('in English', () => {
   });
 
   it.each([
-    ['tracker new a choice b', 'A tracker has 2 to 10 choices, parted by commas: run, bike, swim.'],
+    ['tracker new a choice b', 'A tracker has 2 to 10 choices, separated by commas: run, bike, swim.'],
     ['tracker new a yes/no at least 3', 'That is no goal for this tracker.'],
     ['tracker new a number 12345678901234567', 'A unit has 16 characters at most'],
     ['tracker new a yes/no 9 times a week', 'That is no week: 1 to 7 times'],
@@ -197,11 +197,11 @@ describe('in English', () => {
     const ann = await talker('en', 'tracker new piano duration');
     expect(await ann.says('tracker stop')).toBe(lines('No timer is running.', '[Trackers]'));
     expect(await ann.says('timer start piano')).toBe(
-      lines('**Piano**: the timer is running since 11:00.', '[Stop timer] [Undo]'),
+      lines('**Piano**: the timer has been running since 11:00.', '[Stop timer] [Undo]'),
     );
     chat.wait(90 * 60_000);
     expect(await ann.says('timer piano')).toBe(
-      lines('**Piano**: the timer has been running since 11:00 already.', '[Stop timer]'),
+      lines('**Piano**: the timer has already been running since 11:00.', '[Stop timer]'),
     );
     expect(await ann.says('tracker')).toContain('**Piano** · nothing yet today · timer running since 11:00');
     expect(await ann.says('timer stop (scales)')).toBe(

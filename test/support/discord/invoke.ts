@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord.js';
-import type { Account, Channel } from './channel.ts';
 import { keepSent } from './attachments.ts';
+import type { Account, Channel } from './channel.ts';
 import { contextOf, installations } from './interaction.ts';
 import type { World } from './world.ts';
 import { isCalled, type Registered, type Values, type WrittenOption, writeOption } from './write-option.ts';

@@ -64,6 +64,7 @@ export const writeOption = (
   }
   if (type === 3) return { name, type, value: writeText(option, given) };
   if (type === 4 || type === 10) return { name, type, value: writeNumber(option, given) };
+  if (type === 11) throw new Error(`The option ${name} takes a file.`);
   if (type !== 5) throw new Error(`Options of type ${type}, such as ${name}, cannot be filled in here.`);
   if (typeof given !== 'boolean') throw new Error(`The option ${name} takes true or false.`);
   return { name, type, value: given };

@@ -26,6 +26,8 @@ export const importCommand = command({
   async run(turn, { name, file: id, entries }) {
     const { language } = turn;
     if (id === undefined) {
+      const called = turn.example(texts.called[language]);
+      if (called !== texts.called[language]) return { blocks: [paragraph(texts.choose[language](called))] };
       const missing = name === undefined ? '' : texts.noFile[language](shortened(name, 60));
       return { blocks: [paragraph(missing + texts.send[language])] };
     }

@@ -5,6 +5,15 @@ import type { Word } from '../words.ts';
 export const earliestYear = 1900;
 const latestYear = 2199;
 
+const lastYear = new Set([
+  'last year',
+  'annee derniere',
+  'annee passee',
+  'an dernier',
+  "l' annee derniere",
+  "l' an dernier",
+]);
+
 const year = number(earliestYear, latestYear);
 
 /** A calendar year, at the end of what is typed: "chart mood 2025". */
@@ -19,8 +28,14 @@ export const calendarYear: OptionKind<number> = {
     max: latestYear,
   },
   claimAtEnd(words: readonly Word[], context): Claim<number> | undefined {
-    const text = words.at(-1)?.text ?? '';
-    const value = /^\d{4}$/.test(text) ? year.parse(text, context) : undefined;
-    return value === undefined || words.length < 2 ? undefined : { value, taken: 1 };
+    const said = (taken: number) =>
+      words
+        .slice(-taken)
+        .map(({ folded }) => folded)
+        .join(' ');
+    const taken = [3, 2].find((length) => lastYear.has(said(length)));
+    if (taken !== undefined) return { value: Number(context.today.slice(0, 4)) - 1, taken };
+    const value = words.length > 1 && /^\d{4}$/.test(said(1)) ? year.parse(said(1), context) : undefined;
+    return value === undefined ? undefined : { value, taken: 1 };
   },
 };

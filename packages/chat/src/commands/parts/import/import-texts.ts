@@ -12,6 +12,11 @@ export const importTexts = {
     en: 'Send me a CSV file that “export” made, with “import” as its caption. In the terminal, write “import” and the path of the file.',
     fr: 'Envoyez-moi un fichier CSV créé par « exporter », avec « importer » en légende. Dans le terminal, écrivez « importer » suivi du chemin du fichier.',
   },
+  called: { en: 'import', fr: 'importer' },
+  choose: {
+    en: (command: string) => `Call ${command} and choose a CSV file that /export made.`,
+    fr: (command: string) => `Lancez ${command} et choisissez un fichier CSV créé par /exporter.`,
+  },
   noFile: {
     en: (name: string) => `I see no file called “${name}”. `,
     fr: (name: string) => `Je ne vois aucun fichier appelé « ${name} ». `,
