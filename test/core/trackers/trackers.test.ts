@@ -51,6 +51,8 @@ onEachDatabase((opened) => {
       [{ name: '  ' }, 'name_invalid', { max: 64, empty: true }],
       [{ name: 'x'.repeat(65) }, 'name_invalid', { max: 64, empty: false }],
       [{ name: 'GÉNÉPI' }, 'name_taken', { name: 'GÉNÉPI' }],
+      [{ name: 'MOOD' }, 'name_taken', { name: 'MOOD' }],
+      [{ name: 'Humeur' }, 'name_taken', { name: 'Humeur' }],
       [{ kind: 'mood' as 'number' }, 'value_invalid', { option: 'kind', text: 'mood' }],
       [{ unit: 'kg' }, 'value_invalid', { option: 'unit', max: 16 }],
       [{ kind: 'number', unit: 'x'.repeat(17) }, 'value_invalid', { option: 'unit', max: 16 }],

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysInMonth, type Language, scheduleOf, type TrackerRow, weekdayOf } from '@tend/core';
+import { titled } from '../../texts/titled.ts';
 import { trackerName } from '../../texts/tracker-name.ts';
 import type { Picture } from '../picture.ts';
 import { freezerMonthPicture, trackersMonthPicture } from '../pictures/month-pictures.ts';
@@ -8,7 +9,7 @@ import type { MonthReport } from './month-report.ts';
 export function reportPictures({ month, freezer, trackers }: MonthReport, language: Language): [Picture, Picture] {
   const before = addDays(month, -1);
   const rows = trackers.map(({ tracker, ...figures }) => ({
-    name: trackerName(tracker, language),
+    name: titled(trackerName(tracker, language)),
     now: wished(figures.now.daysDone, tracker, month),
     ...(figures.before.entries > 0 && {
       before: wished(figures.before.daysDone, tracker, before),
