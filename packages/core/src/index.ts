@@ -101,7 +101,7 @@ export { checkValue, refuseValue } from './trackers/entries/value.ts';
 export { earliestDay, type When } from './trackers/entries/when.ts';
 export { type Amount, type Goal, goalOf, isDone } from './trackers/goal.ts';
 export { type Daily, dailyOf, type TrackerKind } from './trackers/kind.ts';
-export { moodId } from './trackers/mood.ts';
+export { moodId, moodNames } from './trackers/mood.ts';
 export { pauseTracker, resumeTracker } from './trackers/pause-tracker.ts';
 export { removeTracker } from './trackers/remove-tracker.ts';
 export { type MonthFigures, type TrackerReport, trackerReport } from './trackers/report.ts';

@@ -9,7 +9,7 @@ import { type Choice, firstChoices } from './choices.ts';
 import { checkWhen } from './entries/when.ts';
 import { type Goal, keptGoal } from './goal.ts';
 import type { TrackerKind } from './kind.ts';
-import { moodId, unbegunMood } from './mood.ts';
+import { moodId, moodNames, unbegunMood } from './mood.ts';
 import { lockMember, record } from './record.ts';
 import { keptSchedule, type Schedule } from './schedule.ts';
 import type { TrackerRow } from './tracker.entity.ts';
@@ -62,7 +62,7 @@ export async function planTracker(work: Work, actor: Actor, wanted: NewTracker):
   const known = trackers.find((tracker) => tracker.publicId === publicId);
   if (known) return known;
   if (publicId === moodId) return unbegunMood(actor.member.id);
-  const named = freeName(trackers, wanted.name);
+  const named = freeName(trackers, wanted);
   const others = trackers.filter(({ kind }) => kind !== 'mood');
   if (others.length >= mostTrackers - 1) refuse('limit_reached', { what: 'trackers', max: mostTrackers });
   if (publicId !== undefined && !/^[0-9A-Za-z]{10}$/.test(publicId)) {
@@ -84,11 +84,15 @@ export async function planTracker(work: Work, actor: Actor, wanted: NewTracker):
   };
 }
 
-/** A name for a tracker that none of the others has; else `name_invalid` or `name_taken`. */
-export function freeName(others: readonly TrackerRow[], text: string): { name: string; foldedName: string } {
+/** A name for a tracker of that kind that none of the others has or answers to; else `name_invalid` or `name_taken`. */
+export function freeName(
+  others: readonly TrackerRow[],
+  { name: text, kind }: { readonly name: string; readonly kind: TrackerKind },
+): { name: string; foldedName: string } {
   const name = cleanName(text, longestTrackerName);
   const foldedName = foldedTrackerName(name);
-  if (others.some((other) => other.foldedName === foldedName)) refuse('name_taken', { name });
+  const isMoods = kind !== 'mood' && moodNames.includes(foldedName);
+  if (isMoods || others.some((other) => other.foldedName === foldedName)) refuse('name_taken', { name });
   return { name, foldedName };
 }
 

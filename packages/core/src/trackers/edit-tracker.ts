@@ -46,7 +46,7 @@ export async function editTracker(
   const { kind } = found;
   const others = (await trackerRows(work, actor.member.id)).filter(({ id }) => id !== found.id);
   if (choices && kind !== 'choice') refuse('value_invalid', { option: 'choices' });
-  const named = name === undefined ? undefined : freeName(others, name);
+  const named = name === undefined ? undefined : freeName(others, { name, kind });
   const patch = {
     ...(named && { name: named.name }),
     ...(unit !== undefined && { unit: cleanUnit(kind, unit) }),
