@@ -210,7 +210,7 @@ const english: readonly Step[] = [
     0,
     'chart mood',
     '**Mood** · streak 1 day · score 52%',
-    '(picture: Mood, 2026 · 23 days logged · average 3.8. bad: 2, so-so: 5, good: 12, very good: 4. October 3.8 (23).)',
+    '(picture: Mood, 2026 · 23 days logged · average 3.8. bad: 2, so-so: 5, good: 12, very good: 4, skipped: 1. October 3.8 (23).)',
     '[2025] [Entries]',
   ],
   [
@@ -498,7 +498,7 @@ const french: readonly Step[] = [
     0,
     'graphique humeur',
     '**Humeur** · série de 1 jour · score 52 %',
-    '(picture: Humeur, 2026 · 23 jours notés · en moyenne 3,8. mal : 2, moyen : 5, bien : 12, très bien : 4. octobre 3,8 (23).)',
+    '(picture: Humeur, 2026 · 23 jours notés · en moyenne 3,8. mal : 2, moyen : 5, bien : 12, très bien : 4, ne compte pas : 1. octobre 3,8 (23).)',
     '[2025] [Saisies]',
   ],
   [

@@ -88,7 +88,7 @@ onEachDatabase((opened) => {
       const { tracker } = await create({ publicId: 'abcdefghij' });
       const again = await create({ publicId: 'abcdefghij', name: 'Else' });
       expect([again.tracker.id, again.tracker.name, again.change]).toEqual([tracker.id, 'Sport', undefined]);
-      expect((await create({ publicId: moodId })).tracker.kind).toBe('mood');
+      expect((await create({ publicId: moodId, name: 'Mood' })).tracker.kind).toBe('mood');
       expect(await names()).toEqual([null, 'Sport']);
       const planned = await run((work) => planTracker(work, actor, { name: 'Planned', kind: 'number' }));
       expect([planned.id, planned.daily, await names()]).toEqual([0, 'sum', [null, 'Sport']]);

@@ -3,10 +3,10 @@ import type { JournalEvent } from '../journal/events.repository.ts';
 import { reversed } from '../journal/fact.ts';
 import { blocked, formerValues, isAsLeft, opposite, type Reverse, takeBack } from '../journal/reversal.ts';
 import type { Work } from '../journal/work.repository.ts';
+import { unbegin } from './begin-mood.ts';
 import { choicesOf } from './choices.ts';
 import { entryCount, hasOtherValues } from './entries/entries.repository.ts';
 import { unbegunMood } from './mood.ts';
-import { record } from './record.ts';
 import { skipsOf } from './skips/skips.repository.ts';
 import type { TrackerRow } from './tracker.entity.ts';
 import { trackerCreated, trackerFact } from './tracker-facts.ts';
@@ -70,20 +70,13 @@ async function mustFit(work: Work, actor: Actor, event: JournalEvent, tracker: T
   const isFull = others.filter(({ kind }) => kind !== 'mood').length >= mostTrackers - 1;
   if (named || (tracker.kind !== 'mood' && isFull)) await blocked(work, event);
   if (twice && !(await isUntouched(work, twice))) await blocked(work, event);
-  if (twice) await endMood(work, actor, twice);
+  if (twice) await unbegin(work, actor, twice);
 }
 
 /** Whether it is the mood as it begins: nothing was said of it, and nothing is logged or skipped. */
 async function isUntouched(work: Work, tracker: TrackerRow): Promise<boolean> {
   const asFirst: TrackerRow = { ...unbegunMood(tracker.memberId), id: tracker.id };
   return isAsLeft(tracker, trackerCreated(asFirst)) && (await isUnused(work, tracker));
-}
-
-/** The mood loses the row that it got by itself, so that its former one can come back; like `begun` that is not undone. */
-async function endMood(work: Work, actor: Actor, mood: TrackerRow): Promise<void> {
-  removeTrackerRow(work, mood);
-  const removed = trackerFact('tracker_removed', mood, reversed(trackerCreated(mood)), 'removed');
-  await record(work, actor, [removed], { kind: 'begin' });
 }
 
 /** Choices go only when no entry names them. */

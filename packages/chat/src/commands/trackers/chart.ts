@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, dailyTotals, shares, standingOf, type TrackerRow } from '@tend/core';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dailyTotals,
+  shares,
+  skippedDays,
+  standingOf,
+  type TrackerRow,
+} from '@tend/core';
 import { number } from '../../options/number.ts';
 import { press } from '../../options/press.ts';
 import { askTracker } from '../../options/trackers/ask-tracker.ts';
@@ -40,6 +49,7 @@ export const chart = command({
       ...asked,
       totals: tracker.kind === 'choice' ? [] : await dailyTotals(work, tracker, asked),
       shares: tracker.kind === 'choice' ? await shares(work, tracker, asked) : [],
+      skips: isCalendar(tracker) ? await skippedDays(work, tracker, asked) : [],
     };
     const told = standingInWords(await standingOf(work, actor, tracker), trackerReader(turn)).join(' · ');
     return {

@@ -4,7 +4,7 @@ import type { Actor } from '../../journal/actor.ts';
 import { append, type ChangeRef } from '../../journal/journal.repository.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import type { Day, Instant } from '../../time/day.ts';
-import { begun } from '../create-tracker.ts';
+import { begun } from '../begin-mood.ts';
 import { lockMember } from '../record.ts';
 import { keepStanding } from '../standing/kept-standings.repository.ts';
 import type { TrackerRow } from '../tracker.entity.ts';
@@ -58,7 +58,7 @@ export async function importEntries(
     return { added: good.length, known: again, refused, change: undefined };
   }
   await lockMember(work, actor);
-  const found = await begun(work, actor, await trackerBy(work, actor.member.id, { id: tracker.publicId }));
+  const found = await begun(work, actor, await trackerBy(work, actor.member.id, { id: tracker.publicId }), tracker);
   const known = await knownEntries(
     work,
     found.id,

@@ -2,7 +2,7 @@ import { cleanNote } from '../../freezers/products/limits.ts';
 import type { Actor } from '../../journal/actor.ts';
 import { publicId } from '../../journal/public-id.ts';
 import type { Work } from '../../journal/work.repository.ts';
-import { begun } from '../create-tracker.ts';
+import { begun } from '../begin-mood.ts';
 import { lockMember } from '../record.ts';
 import { entryCreated, entryFact } from '../tracker-facts.ts';
 import { trackerBy } from '../trackers.repository.ts';
