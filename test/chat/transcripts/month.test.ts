@@ -238,7 +238,7 @@ const english: readonly Step[] = [
     0,
     'chart vitamins',
     '**Vitamins** · score 37%',
-    '(picture: Vitamins, 2026 · done on 16 days. done: 16, not done: 1. October 16.)',
+    '(picture: Vitamins, 2026 · done on 16 days. done: 16, not done: 1, skipped: 1. October 16.)',
     '[2025] [Entries]',
   ],
   [
@@ -526,7 +526,7 @@ const french: readonly Step[] = [
     0,
     'graphique vitamines',
     '**Vitamines** · score 37 %',
-    '(picture: Vitamines, 2026 · fait 16 jours. fait : 16, pas fait : 1. octobre 16.)',
+    '(picture: Vitamines, 2026 · fait 16 jours. fait : 16, pas fait : 1, ne compte pas : 1. octobre 16.)',
     '[2025] [Saisies]',
   ],
   [
