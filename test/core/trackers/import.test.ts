@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../../packages/core/src/trackers/choices.ts';
 import { createTracker, planTracker } from '../../../packages/core/src/trackers/create-tracker.ts';
 import { editTracker } from '../../../packages/core/src/trackers/edit-tracker.ts';
+import { entryById } from '../../../packages/core/src/trackers/entries/entries.repository.ts';
 import { exportEntries } from '../../../packages/core/src/trackers/entries/export-entries.repository.ts';
 import { type ImportedEntry, importEntries } from '../../../packages/core/src/trackers/entries/import-entries.ts';
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
@@ -153,6 +154,28 @@ onEachDatabase((opened) => {
         'not_found',
         { what: 'tracker' },
       ]);
+    });
+
+    it('gives entries that another tracker has ids of their own, the same ones every time', async () => {
+      const { run, actor, take, row, add } = await fresh();
+      await take(file(2));
+      const copy = await row(await add({ name: 'Copy' }));
+      const copied = async (dry: boolean) => {
+        const { change: _, ...counts } = await run((work) => importEntries(work, actor, copy, file(3), { dry }));
+        return counts;
+      };
+      expect(await copied(true)).toEqual({ added: 3, known: 0, refused: [] });
+      expect(await copied(false)).toEqual({ added: 3, known: 0, refused: [] });
+      for (const dry of [true, false]) expect(await copied(dry)).toEqual({ added: 0, known: 3, refused: [] });
+      const { entries } = await run((work) => exportEntries(work, copy, undefined));
+      expect(entries).toHaveLength(3);
+      for (const { publicId } of entries) {
+        const found = await run((work) => entryById(work, actor.member.id, publicId));
+        expect([found.tracker.name, publicId]).toEqual(['Copy', expect.stringMatching(/^[0-9A-Za-z]{10}$/)]);
+      }
+      const [first] = file(1) as [ImportedEntry];
+      const own = await run((work) => entryById(work, actor.member.id, first.publicId));
+      expect(own.tracker.name).toBe('Sport');
     });
 
     it('brings back what was exported and removed, as it was', async () => {

@@ -233,6 +233,14 @@ onEachDatabase((opened) => {
         );
         return change;
       },
+      'an entry that goes and came back from a file in another tracker': async ({ run, actor, entry, sleep }) => {
+        const { change } = await run((work) => removeEntry(work, actor, entry));
+        const row = { publicId: entry, day: '2026-11-13', at: '2026-11-13T08:00:00.000Z', value: 1 };
+        await run(async (work) =>
+          importEntries(work, actor, await trackerBy(work, actor.member.id, { id: sleep }), [row]),
+        );
+        return change;
+      },
     };
 
     it.each(Object.entries(blocked))('%s', async (_name, prepare) => {
