@@ -175,11 +175,9 @@ async function journal(work: Work): Promise<string[]> {
   for (const { id, mainFreezer } of await all<Row & { mainFreezer: number }>(work, 'household')) {
     if (mainFreezer !== 1 || rows.has(`household ${id}`)) tell(`household ${id}`, { mainFreezer }, ['mainFreezer']);
   }
-  for (const { id, timeZone, dayStart } of await all<Row & { timeZone: string; dayStart: number }>(work, 'member')) {
-    tell(`member ${id}`, { timeZone, dayStart: 'dayStart' in (rows.get(`member ${id}`) ?? {}) ? dayStart : null }, [
-      'timeZone',
-      'dayStart',
-    ]);
+  for (const member of await all<Row & { dayStart: number }>(work, 'member')) {
+    const dayStart = 'dayStart' in (rows.get(`member ${member.id}`) ?? {}) ? member.dayStart : null;
+    tell(`member ${member.id}`, { ...member, dayStart }, ofMember);
   }
   const withoutLanguage = told.map((line) => line.replace(/"language":"\w\w",?/, '').replace(',}', '}'));
   return [
@@ -196,6 +194,7 @@ const ofProduct = [
   ...['publicId', 'freezerId', 'box', 'number', 'name', 'note', 'typeId', 'servings', 'servingsLeft', 'dateIn'],
   ...['keepMonths', 'keepByHand', 'dateOut'],
 ];
+const ofMember = ['timeZone', 'dayStart', 'streaksHidden'];
 const ofTaking = ['id', 'day', 'memberId', 'servings', 'fate', 'productId'];
 const ofTracker = [
   ...['publicId', 'name', 'kind', 'unit', 'daily', 'goal', 'goalSide', 'schedule', 'choices', 'pausedOn', 'timerAt'],
