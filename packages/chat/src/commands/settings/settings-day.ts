@@ -1,4 +1,4 @@
-import { type Language, setDayStart } from '@tend/core';
+import { type Language, setDayStart, settleStandings } from '@tend/core';
 import { undoButtons } from '../../options/change-buttons.ts';
 import { hour } from '../../options/hour.ts';
 import type { Question } from '../../options/question.ts';
@@ -39,6 +39,8 @@ export const settingsDay = command({
   async run(turn, { hour: start }) {
     const { language } = turn;
     const change = await setDayStart(turn.work, turn.actor, start);
+    // All days are counted anew.
+    if (change) await settleStandings(turn.work, { ...turn.actor, member: { ...turn.actor.member, dayStart: start } });
     const before = start === 0 ? [] : [texts.example[language](clockTime(Math.min(start - 1, 2), 30, language))];
     return {
       blocks: [doneOrAlready(turn, change, texts.set[language](dayStartInWords(start, language)), ...before)],

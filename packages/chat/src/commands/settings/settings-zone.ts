@@ -1,4 +1,4 @@
-import { type Language, refuse, setTimeZone } from '@tend/core';
+import { type Language, refuse, setTimeZone, settleStandings } from '@tend/core';
 import { ask } from '../../options/ask.ts';
 import { undoButtons } from '../../options/change-buttons.ts';
 import type { Answer, Question } from '../../options/question.ts';
@@ -46,6 +46,8 @@ export const settingsZone = command({
       return ask(turn, { ...call, options: {} }, 'zone', { question, answers: answers(read.candidates, language) });
     }
     const change = await setTimeZone(work, actor, read.zone);
+    // All days are counted anew.
+    if (change) await settleStandings(work, { ...actor, member: { ...actor.member, zone: read.zone } });
     const sentence = texts.set[language](zoneName(read.zone, language), timeIn(read.zone, actor.now, language));
     return {
       blocks: [doneOrAlready(turn, change, ...sentence)],
