@@ -38,6 +38,8 @@ export {
   type FreezerReport,
   freezerReport,
 } from './freezers/products/freezer-months.repository.ts';
+export { type ImportedProducts, importProducts, mostProductsImported } from './freezers/products/import-products.ts';
+export type { ImportedProduct } from './freezers/products/imported-product.ts';
 export { daysLeft, dueWithin, longestKeep, type Urgency, urgency } from './freezers/products/keep-period.ts';
 export { longestName, longestNote, mostServings } from './freezers/products/limits.ts';
 export { type Destination, moveProducts } from './freezers/products/move-products.ts';
