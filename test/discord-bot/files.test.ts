@@ -80,7 +80,7 @@ describe('a file of somebody', () => {
   it('is taken by the French command, in French', async () => {
     const ann = await open('fr');
     ann.uses('/importer', { fichier: csv(1) });
-    expect(await answer(ann)).toBe('Ce fichier ajouterait 1 entrée.\nNouveau suivi : Weight.\n[Importer 1 entrée]');
+    expect(await answer(ann)).toBe('Ce fichier ajouterait 1 saisie.\nNouveau suivi : Weight.\n[Importer 1 saisie]');
   });
 
   it('is not fetched when it is larger than the bot fetches', async () => {
