@@ -5,6 +5,7 @@ import { heading, verdict } from './report.ts';
 import { scratch } from './scratch.ts';
 import { startUp } from './start/start-up.ts';
 import { overTelegram } from './telegram/over-telegram.ts';
+import { trackerGrowth } from './trackers/tracker-growth.ts';
 
 const parts = {
   add: { title: '(a) One add through the conversation', run: addCost },
@@ -12,6 +13,7 @@ const parts = {
   start: { title: '(c) Start-up and memory', run: startUp },
   telegram: { title: '(d) Over Telegram', run: overTelegram },
   discord: { title: '(e) Over Discord', run: overDiscord },
+  trackers: { title: '(f) Trackers', run: trackerGrowth },
 };
 
 const disk = scratch();

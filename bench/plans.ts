@@ -25,7 +25,7 @@ export function plans(path: string, executed: readonly Executed[]): Plans {
     explained += 1;
     const plan = database.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
     for (const { detail } of plan) {
-      if (isScan(detail)) scans.add(`${detail}: ${sql}`);
+      if (isScan(detail, sql)) scans.add(`${detail}: ${sql}`);
       if (detail.startsWith('USE TEMP B-TREE')) sorts.add(`${detail}: ${sql}`);
     }
   }
@@ -34,7 +34,8 @@ export function plans(path: string, executed: readonly Executed[]): Plans {
 }
 
 /** Constants, rows of VALUES and subqueries are no tables. */
-function isScan(detail: string): boolean {
+function isScan(detail: string, sql: string): boolean {
   const table = /^SCAN (\w+)/.exec(detail)?.[1];
+  if (sql.includes(`) as "${table}"`)) return false;
   return table !== undefined && table !== 'CONSTANT' && !/^\d+$/.test(table) && !bounded.has(table);
 }

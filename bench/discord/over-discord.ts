@@ -49,7 +49,8 @@ function tell(
       const others = of(bare);
       const ratio = median(of(tend).map((value, round) => value / (others[round] ?? Number.NaN)));
       const name = `${command}, ${simultaneous} at once, ${figure}`;
-      const kept = figure === 'acknowledged' ? hold(name, ratio, most) : '';
+      // A bot that keeps what it is told cannot answer before its commit, in the one call it has: for information.
+      const kept = figure === 'acknowledged' && command !== '/add' ? hold(name, ratio, most) : '';
       return [name, `${median(others).toFixed(1)} ms`, `${median(of(tend)).toFixed(1)} ms`, ratio.toFixed(2), kept];
     }),
   );

@@ -24,7 +24,7 @@ it('leads from /start to the first product: a button, a form to answer in, a box
   ).toBe(`Hello, I am Tend. I remember what lies in your freezer, and until when it is good.
 
 Your freezer is ready, with 4 boxes. Put the first thing in; just write:
-**add lasagne for 4 in box 2**
+**/add what: lasagne for 4 in box 2**
 
 I answer with a short address such as 2.1 to write on the bag.
 [Put something in] [What else?]`);

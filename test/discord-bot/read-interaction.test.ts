@@ -42,6 +42,7 @@ describe('a command', () => {
       language: 'fr',
       chat: { id: '30', kind: 'private' },
       answers: true,
+      fieldsOnly: true,
       input: { kind: 'fields', command: 'list', fields: {} },
     });
   });

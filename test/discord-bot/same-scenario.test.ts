@@ -1,3 +1,4 @@
+import type { Conversation } from '@tend/chat';
 import type { Store } from '@tend/core';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
@@ -84,8 +85,14 @@ async function onTelegram() {
   return end(chat, words);
 }
 
+/** The words are the same but for examples, which say what is filled in where nothing is typed. */
+const withTypedExamples = (conversation: Conversation): Conversation => ({
+  ...conversation,
+  answer: (incoming) => conversation.answer({ ...incoming, fieldsOnly: false }),
+});
+
 async function onDiscord() {
-  const chat = await openDiscordChat('en');
+  const chat = await openDiscordChat('en', { before: withTypedExamples });
   const people = {
     Ann: chat.server.person({ name: 'Ann', locale: 'en-GB' }),
     Ben: chat.server.person({ name: 'Ben', locale: 'fr' }),

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { database } from '../../packages/core/src/journal/work.repository.ts';
 import type { Store } from '../../packages/core/src/store/open-store.ts';
 
-const ofMember = ['member', 'identity', 'membership', 'change', 'draft', 'question', 'kept_reply'] as const;
+const ofMember = ['member', 'identity', 'membership', 'change', 'draft', 'question', 'kept_reply', 'tracker'] as const;
+const ofTracker = ['entry', 'skip', 'standing'] as const;
 const ofHousehold = ['household', 'freezer', 'product', 'household_tally', 'name_key', 'note_word'] as const;
 
 /** All rows of a person and their household, as text: what nobody else may change. */
@@ -22,6 +23,10 @@ export function belongings(store: Store, externalId: string): Promise<string> {
     };
     for (const table of ofMember) await keep(table, table === 'member' ? 'id' : 'memberId', memberId);
     for (const table of ofHousehold) await keep(table, table === 'household' ? 'id' : 'householdId', householdId);
+    for (const table of ofTracker) {
+      const all = sql`select * from ${sql.table(table)} where "trackerId" in (select id from tracker where "memberId" = ${memberId})`;
+      rows[table] = (await all.execute(db)).rows.map((row) => JSON.stringify(row)).sort();
+    }
     rows.box = (
       await sql`select box.* from box join freezer on freezer.id = "freezerId"
       where "householdId" = ${householdId} order by box.id`.execute(db)

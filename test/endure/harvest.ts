@@ -53,11 +53,37 @@ const script: readonly string[] = [
     'add 3 lasagne',
     'add a box 9',
   ],
+  ...[
+    'tracker new weight number kg',
+    'tracker new sport choice run, bike, swim 3 times a week',
+    'tracker new sleep duration at least 7h',
+    'tracker new walk yes/no',
+    'mood',
+    'mood 4 tired but ok',
+    'log weight 71,4 yesterday 22:30',
+    'log sport',
+    'log sport run',
+    'log sleep 7h45',
+    'log walk',
+  ],
+  ...[
+    'skip walk',
+    'tracker',
+    'tracker weight',
+    'tracker edit sport',
+    'entries weight',
+    'streaks',
+    'chart weight',
+    'chart mood',
+    'timer start sleep',
+    'report',
+    'export',
+  ],
 ];
 
 /**
  * Lets a person talk and press their way around; returns the payloads of every button they were shown, but those that
- * say the person's secret word, which is in a name, a note, a freezer, a box and a draft of theirs.
+ * say the person's secret word, which is in a name, a note, a freezer, a box, a tracker, an entry and a draft of theirs.
  */
 export async function harvest({ send }: ReturnType<typeof crowd>, person: string, secret: string): Promise<string[]> {
   const payloads = new Set<string>();
@@ -69,6 +95,9 @@ export async function harvest({ send }: ReturnType<typeof crowd>, person: string
     `add stew box 3 (${secret})`,
     `freezer add ${secret} 3 boxes`,
     `freezer box 4 ${secret}`,
+    `tracker new ${secret} choice a, ${secret}`,
+    `log ${secret} a (${secret})`,
+    `mood 2 (${secret})`,
   ];
   const drafted = `so much about ${secret} that it is no command at all`;
   for (const text of [...secrets, drafted, ...script]) collect(await send(person, { kind: 'text', text }));

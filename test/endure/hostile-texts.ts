@@ -1,6 +1,7 @@
 import { commands } from '../../packages/chat/src/commands/index.ts';
 import { englishNames, frenchNames } from '../core/freezers/types/everyday-names.ts';
 import type { Chance } from './chance.ts';
+import { trackerText } from './tracker-texts.ts';
 
 const words = [
   'add ajouter take sortir list liste find chercher soon move edit undo annuler history settings types trends help start',
@@ -53,6 +54,7 @@ const huge: readonly ((random: Chance) => string)[] = [
 
 /** A text that nobody means well by; one in two hundred is about 100 kB long. */
 export function hostileText(random: Chance): string {
+  if (random.below(3) === 0) return trackerText(random);
   const text = random.below(200) === 0 ? random.of(huge)(random) : random.of(kinds)(random);
   return random.below(2) === 0 ? text : `${random.of(openings)} ${text}`;
 }

@@ -38,10 +38,13 @@ function ofMessage(database: Sqlite.Database, { incoming, adds, reply }: Sent): 
   return faults;
 }
 
-/** As many changes as replies that were kept: no message did more than one thing, and none did it unanswered. */
+/**
+ * As many changes as kept replies that tell of one: no message did more than one thing, and none did it unanswered.
+ * Where a box is full, a question is kept too.
+ */
 function totals(database: Sqlite.Database): string[] {
   const changes = count(database, `select count(*) as n from change where kind <> 'begin'`);
-  const replies = count(database, 'select count(*) as n from kept_reply');
+  const replies = count(database, `select count(*) as n from kept_reply where reply like '%"1undo;change=%'`);
   return changes === replies ? [] : [`${changes} changes, but ${replies} kept replies`];
 }
 

@@ -5,6 +5,7 @@ import { commands } from '../../packages/chat/src/commands/index.ts';
 import { decodeCall } from '../../packages/chat/src/options/call-codec.ts';
 import type { Carry } from './carrier.ts';
 import { dueOn, settle } from './due-nudges.ts';
+import { emptyStore } from './empty-store.ts';
 import { filledIn } from './filled-in.ts';
 import { payloadOf, payloadsOf, transcript } from './transcript.ts';
 
@@ -77,10 +78,10 @@ export async function openChat(
     now = '2026-11-20T10:00:00.000Z',
     admins: administrators = [],
     platform = 'terminal',
-    url = 'sqlite::memory:',
+    url,
   }: { limits?: readonly Limit[]; now?: string; admins?: readonly string[]; platform?: Platform; url?: string } = {},
 ): Promise<Chat> {
-  const opened = await openStore(url);
+  const opened = await (url ? openStore(url) : emptyStore());
   let works = 0;
   const store: Store = {
     ...opened,

@@ -1,12 +1,18 @@
-import type { Conversation, Incoming, Reply } from '@tend/chat';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Conversation, Incoming, Input, Reply } from '@tend/chat';
 import { runDiscord } from '@tend/discord-bot';
 import { expect } from 'vitest';
 import type { Carrier } from './carrier.ts';
+import type { Answer } from './discord/answer.ts';
 import { LOCALES } from './discord/checks/locales.ts';
 import type { Person } from './discord/person.ts';
-import { startDiscord } from './discord/start-discord.ts';
-import { send } from './discord-send.ts';
+import { type DiscordServer, startDiscord } from './discord/start-discord.ts';
+import { attached, send } from './discord-send.ts';
 import { seenAs, shownAs } from './discord-shown.ts';
+
+/** In milliseconds: how long the rest of an answer is waited for. */
+const patience = 10_000;
 
 let servers = 0;
 
@@ -18,7 +24,7 @@ let servers = 0;
 export async function carryByDiscord(conversation: Conversation): Promise<Carrier> {
   // Each server lives in another hour, so that what goes on over the same database has interactions of its own.
   const hour = 3_600_000 * ++servers;
-  const server = await startDiscord({ now: () => Date.now() + hour });
+  const server = await startDiscord({ now: () => Date.now() + hour, quiet: 0, acknowledgeWithin: 60_000 });
   const people = new Map<string, Person>();
   /** People's names by their account: after a restart somebody has another one, and is the same. */
   const names = new Map<string, string>();
@@ -27,19 +33,20 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
   const note = (fields: object, message: string) => void problems.push({ ...fields, message });
   const stopped = new AbortController();
   let silence = () => {};
-  /** The bot takes no files yet: those that were sent are lent to it. */
-  let files: Incoming['files'];
   const running = runDiscord({
     ...{ token: server.token, apiRoot: `${server.url}/api`, signal: stopped.signal },
     conversation: {
       ...conversation,
       async answer(received) {
         const name = names.get(received.identity.externalId) ?? '';
-        const reply = await conversation.answer({ ...received, ...knownAs(name), ...(files && { files }) });
+        // What a transcript holds are the words for those who type.
+        const reply = await conversation.answer({ ...received, ...knownAs(name), fieldsOnly: false });
         replies.set(name, reply);
         if (!reply) silence();
         return reply;
       },
+      fileContent: ({ identity }, file) =>
+        conversation.fileContent(knownAs(names.get(identity.externalId) ?? ''), file),
     },
     log: { info: note, warn: note, error: note },
   });
@@ -53,17 +60,19 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       const person = people.get(name) ?? server.person({ name: displayName, locale: localeOf(language) });
       people.set(name, person);
       names.set(person.user.id, name);
-      files = incoming.files;
       replies.delete(name);
       const silent = new Promise<undefined>((resolve) => {
         silence = () => resolve(undefined);
       });
-      if (!send(incoming, person)) return conversation.answer({ ...incoming, ...knownAs(name) });
+      if (!(await send(incoming, person))) {
+        return conversation.answer({ ...incoming, ...knownAs(name), input: await kept(incoming, server) });
+      }
       const answer = await Promise.race([person.answer(), silent]);
       const reply = replies.get(name);
+      const seen = answer && reply ? seenAs(await wholeOf(answer, person, shownAs(reply, incoming))) : seenAs(answer);
       expect(server.refusals.map(({ route, outcome }) => ({ route, outcome }))).toEqual([]);
       expect(server.pings).toEqual([]);
-      if (reply) expect(seenAs(answer)).toEqual(shownAs(reply, incoming));
+      if (reply) expect(seen).toEqual(shownAs(reply, incoming));
       else expect(answer).toBeUndefined();
       return reply;
     },
@@ -75,6 +84,26 @@ export async function carryByDiscord(conversation: Conversation): Promise<Carrie
       expect(problems).toEqual([]);
     },
   };
+}
+
+/**
+ * The answer with all that belongs to it: a long one comes as several messages. What comes beyond is seen with the next
+ * answer.
+ */
+async function wholeOf(answer: Answer, person: Person, shown: ReturnType<typeof shownAs>): Promise<Answer> {
+  let whole = answer;
+  const end = performance.now() + patience;
+  while (!isDeepStrictEqual(seenAs(whole), shown) && performance.now() < end) {
+    await pause(2);
+    const more = await person.answer();
+    whole = { ...whole, sent: [...whole.sent, ...more.sent], edited: [...whole.edited, ...more.edited] };
+  }
+  return whole;
+}
+
+/** A file that Discord lets nobody send in that way lies there all the same, so that buttons find it. */
+async function kept({ input, files }: Incoming, server: DiscordServer): Promise<Input> {
+  return input.kind === 'file' ? { ...input, ref: server.keep(await attached(input, files)) } : input;
 }
 
 function knownAs(name: string): Pick<Incoming, 'identity' | 'chat'> {

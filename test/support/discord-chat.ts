@@ -2,6 +2,7 @@ import { type Conversation, createConversation } from '@tend/chat';
 import { type Language, openStore, type Store } from '@tend/core';
 import { runDiscord } from '@tend/discord-bot';
 import { type DiscordOptions, type DiscordServer, startDiscord } from './discord/start-discord.ts';
+import { emptyStore } from './empty-store.ts';
 
 /** Tend at work as a bot on a local Discord. */
 export interface DiscordChat {
@@ -26,10 +27,10 @@ export interface DiscordChatOptions {
 /** Starts a bot over an empty database in memory and waits until its commands are there; it is 11:00 on Friday, 20 November 2026 in Paris. */
 export async function openDiscordChat(
   language: Language,
-  { url = 'sqlite::memory:', discord = {}, before = (conversation) => conversation }: DiscordChatOptions = {},
+  { url, discord = {}, before = (conversation) => conversation }: DiscordChatOptions = {},
 ): Promise<DiscordChat> {
   const server = await startDiscord(discord);
-  const store = await openStore(url);
+  const store = await (url ? openStore(url) : emptyStore());
   let time = Date.parse('2026-11-20T10:00:00.000Z');
   const logged: DiscordChat['logged'] = { info: [], warn: [], error: [] };
   const note = (level: keyof typeof logged) => (fields: object, message: string) =>

@@ -1,12 +1,13 @@
-import { type Incoming, slashCommands } from '@tend/chat';
+import { type Incoming, type Input, slashCommands } from '@tend/chat';
 import type { Person } from './discord/person.ts';
+import type { SentFile } from './discord/write-option.ts';
 
 /**
  * Does what somebody sends: commands with fields as slash commands, typed texts as answers to questions. Returns false,
  * and does nothing, for what Discord lets nobody send: an empty text or a very long one, a press where there is no
- * message yet, fields that its app does not take.
+ * message yet, fields that its app does not take, a file without the command that takes it.
  */
-export function send({ input }: Incoming, person: Person): boolean {
+export async function send({ input, files }: Incoming, person: Person): Promise<boolean> {
   switch (input.kind) {
     case 'text':
       if (input.text === '' || input.text.length > 4_000) return false;
@@ -18,6 +19,8 @@ export function send({ input }: Incoming, person: Person): boolean {
       return person.forgesForm(input.payload, input.fields) !== undefined;
     case 'fields':
       return use(input.command, input.fields, person);
+    case 'file':
+      return sendFile(input, files, person);
     default:
       return false;
   }
@@ -53,3 +56,18 @@ function use(id: string, fields: Readonly<Record<string, string>>, person: Perso
     throw error;
   }
 }
+
+async function sendFile(input: FileInput, files: Incoming['files'], person: Person): Promise<boolean> {
+  if (!['import', 'importer', 'importe'].includes(input.text ?? '')) return false;
+  person.uses('/import', { file: await attached(input, files) });
+  return true;
+}
+
+/** The file as somebody attaches it. */
+export async function attached({ name, ref }: FileInput, files: Incoming['files']): Promise<SentFile> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of files?.open(ref) ?? []) chunks.push(chunk);
+  return { name, bytes: Buffer.concat(chunks) };
+}
+
+type FileInput = Extract<Input, { kind: 'file' }>;

@@ -7,6 +7,7 @@ interface Shown {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly pictures: readonly string[];
+  readonly files: readonly string[];
   /** Of a new message. */
   readonly onlyYou: boolean;
 }
@@ -18,6 +19,7 @@ export function seenAs(answer: Answer | undefined): Shown | { readonly form: rea
   const sent = answer?.sent.filter(({ thinking }) => !thinking) ?? [];
   const messages = [...(answer?.edited ?? []), ...sent];
   const texts = messages.flatMap(({ text, embeds }) => [text, ...embeds.map(({ description = '' }) => description)]);
+  const files = messages.flatMap((message) => message.files);
   const labels = messages.flatMap(({ selects, buttons }) => [
     ...selects.flatMap(({ options }) => options),
     ...buttons.flat(),
@@ -25,14 +27,15 @@ export function seenAs(answer: Answer | undefined): Shown | { readonly form: rea
   return {
     text: spaced(texts.join(' ').replaceAll(/\\([^A-Za-z0-9\s])/g, '$1')),
     buttons: labels.map(spaced).sort(),
-    pictures: messages.flatMap(({ files }) => files.map(({ alt }) => spaced(alt))),
+    pictures: files.filter(({ alt }) => alt !== '').map(({ alt }) => spaced(alt)),
+    files: files.filter(({ alt }) => alt === '').map(({ name }) => name),
     onlyYou: sent.some(({ ephemeral }) => ephemeral),
   };
 }
 
 /** A reply as it must arrive. */
 export function shownAs(reply: Reply, { input }: Incoming): ReturnType<typeof seenAs> {
-  const { form, asks, pictures, refusal = false } = reply;
+  const { form, asks, pictures, file, refusal = false } = reply;
   if (form && input.kind !== 'submitted' && input.kind !== 'text') {
     return { form: [form.title, ...form.fields.map(({ label }) => label)].map(spaced) };
   }
@@ -41,6 +44,7 @@ export function shownAs(reply: Reply, { input }: Incoming): ReturnType<typeof se
     text: spaced(transcript({ ...reply, calls: [], choice: undefined, pictures: [], file: undefined })),
     buttons: [...labels, ...(asks ? [asks.open] : [])].map(spaced).sort(),
     pictures: pictures.map(({ alt }) => spaced(alt)),
+    files: file ? [file.name] : [],
     onlyYou: refusal,
   };
 }

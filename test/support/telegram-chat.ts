@@ -1,6 +1,7 @@
 import { createConversation } from '@tend/chat';
 import { type Language, openStore, type Store } from '@tend/core';
 import { runTelegram } from '@tend/telegram-bot';
+import { emptyStore } from './empty-store.ts';
 import { startTelegram, type TelegramOptions, type TelegramServer } from './telegram/start-telegram.ts';
 
 /** Tend at work as a bot on a local Telegram. */
@@ -18,10 +19,10 @@ export interface TelegramChat {
 /** Starts a bot over an empty database in memory; it is 11:00 on Friday, 20 November 2026 in Paris. */
 export async function openTelegramChat(
   language: Language,
-  { url = 'sqlite::memory:', telegram = {} }: { url?: string; telegram?: TelegramOptions } = {},
+  { url, telegram = {} }: { url?: string; telegram?: TelegramOptions } = {},
 ): Promise<TelegramChat> {
   const server = await startTelegram(telegram);
-  const store = await openStore(url);
+  const store = await (url ? openStore(url) : emptyStore());
   let time = Date.parse('2026-11-20T10:00:00.000Z');
   const logged: TelegramChat['logged'] = { info: [], warn: [], error: [] };
   const note = (level: keyof typeof logged) => (fields: object, message: string) =>

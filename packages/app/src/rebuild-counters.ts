@@ -1,6 +1,6 @@
-/** Makes all counters anew from the products while Tend is stopped: `npm run counters`. */
+/** Makes all counters anew from the products, and lets streaks be counted anew, while Tend is stopped: `npm run counters`. */
 import process from 'node:process';
-import { openStore, rebuildCounters } from '@tend/core';
+import { openStore, rebuildCounters, rebuildStandings } from '@tend/core';
 import { withEnvFile } from './env-file.ts';
 import { readSettings } from './settings.ts';
 
@@ -10,7 +10,10 @@ if ('faults' in read) {
   process.exitCode = 1;
 } else {
   const store = await openStore(read.settings.databaseUrl);
-  await store.work(rebuildCounters);
+  await store.work(async (work) => {
+    await rebuildCounters(work);
+    await rebuildStandings(work);
+  });
   await store.close();
   console.log('All counters are made anew.');
 }

@@ -39,6 +39,8 @@ export {
   type FreezerReport,
   freezerReport,
 } from './freezers/products/freezer-months.repository.ts';
+export { type ImportedProducts, importProducts, mostProductsImported } from './freezers/products/import-products.ts';
+export type { ImportedProduct } from './freezers/products/imported-product.ts';
 export { daysLeft, dueWithin, longestKeep, type Urgency, urgency } from './freezers/products/keep-period.ts';
 export { longestName, longestNote, mostServings } from './freezers/products/limits.ts';
 export { type Destination, moveProducts } from './freezers/products/move-products.ts';
@@ -116,7 +118,7 @@ export { checkValue, refuseValue } from './trackers/entries/value.ts';
 export { earliestDay, type When } from './trackers/entries/when.ts';
 export { type Amount, type Goal, goalOf, isDone } from './trackers/goal.ts';
 export { type Daily, dailyOf, type TrackerKind } from './trackers/kind.ts';
-export { moodId } from './trackers/mood.ts';
+export { moodId, moodNames } from './trackers/mood.ts';
 export { pauseTracker, resumeTracker } from './trackers/pause-tracker.ts';
 export { removeTracker } from './trackers/remove-tracker.ts';
 export { type MonthFigures, type TrackerReport, trackerReport } from './trackers/report.ts';

@@ -6,6 +6,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { isPrivateChat } from './read-interaction.ts';
 import { isRefusal } from './refusals.ts';
 
 /** An interaction that is answered with messages or a form. */
@@ -21,6 +22,11 @@ export type OnMessage = ButtonInteraction | ModalMessageModalSubmitInteraction |
 /** Whether it comes from a message of the bot. */
 export function isOnMessage(interaction: Answerable): interaction is OnMessage {
   return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+/** Whether nobody else sees the message that it comes from. */
+export function isOwn(interaction: OnMessage): boolean {
+  return isPrivateChat(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral);
 }
 
 /** Puts the first answer off when nothing else was answered in time. */

@@ -1,4 +1,4 @@
-import type { Conversation, Incoming, Reply } from '@tend/chat';
+import type { Conversation, Incoming, Reply, ReplyFile } from '@tend/chat';
 import type { Client } from 'discord.js';
 import { drawReply } from './draw-reply.ts';
 import { isRefusal } from './refusals.ts';
@@ -10,11 +10,12 @@ import { toMessages } from './send-reply.ts';
  */
 export async function deliver(
   client: Pick<Client, 'users'>,
-  conversation: Pick<Conversation, 'unreachable'>,
+  conversation: Pick<Conversation, 'unreachable' | 'fileContent'>,
   identity: Incoming['identity'],
   reply: Reply,
 ): Promise<void> {
-  const messages = await toMessages(drawReply(reply));
+  const fileContent = (file: ReplyFile) => conversation.fileContent({ identity }, file);
+  const messages = await toMessages(drawReply(reply), fileContent);
   try {
     const chat = await client.users.createDM(identity.externalId);
     for (const message of messages) await chat.send(message);

@@ -34,6 +34,7 @@ function drawSubcommand(command: SlashCommand): APIApplicationCommandSubcommandO
 function drawOption(option: SlashOption): APIApplicationCommandBasicOption {
   const { required, type, min, max, suggests } = option;
   const base = { ...named(option), required };
+  if (type === 'file') return { type: ApplicationCommandOptionType.Attachment, ...base };
   if (type === 'number') {
     const range = { ...(min !== undefined && { min_value: min }), ...(max !== undefined && { max_value: max }) };
     return { type: ApplicationCommandOptionType.Integer, ...base, ...range };

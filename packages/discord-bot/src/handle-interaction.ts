@@ -1,20 +1,26 @@
-import type { Conversation, Incoming, Reply } from '@tend/chat';
+import type { Conversation, Incoming, Reply, ReplyFile } from '@tend/chat';
 import type { BaseInteraction, Client } from 'discord.js';
 import { type Answerable, type Deferral, defer, deferral, isOnMessage } from './deferral.ts';
 import { deliver } from './deliver.ts';
+import { download, largestDownload } from './download.ts';
 import type { Log } from './log.ts';
 import { isQuestion, openQuestion } from './open-question.ts';
 import { readInteraction } from './read-interaction.ts';
 import { isRefusal } from './refusals.ts';
 import { sendReply } from './send-reply.ts';
+import { showProgress } from './show-progress.ts';
 import { suggest } from './suggest.ts';
 import { toldError } from './told-error.ts';
 
 /** The bot at work: by which client it answers, whom it asks. */
 export interface Bot {
   readonly client: Pick<Client, 'users'>;
-  readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered'>;
+  readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered' | 'fileContent'>;
   readonly log: Log;
+  /** The API from whose host files are fetched, if it is not Discord's. */
+  readonly apiRoot?: string | undefined;
+  /** Ends fetching. */
+  readonly signal: AbortSignal;
 }
 
 /** In milliseconds: Discord waits for three seconds, and the way there takes its time. */
@@ -40,23 +46,33 @@ export async function handleInteraction(bot: Bot, interaction: BaseInteraction, 
 async function answer(bot: Bot, interaction: Answerable, incoming: Incoming, late: boolean): Promise<void> {
   if (late) await defer(interaction);
   const putOff = late ? { end: async () => {} } : deferral(interaction, patience);
-  const reply = await bot.conversation.answer(incoming);
-  if (reply) return send(bot, interaction, incoming, reply, putOff);
+  const progress = showProgress(interaction);
+  const open = (ref: string) => download(ref, bot.apiRoot, bot.signal);
+  const files = { open, largest: largestDownload };
+  const reply = await bot.conversation.answer({ ...incoming, files, progress: progress.show });
+  const isShown = await progress.end();
+  if (reply) return send(bot, interaction, incoming, isShown ? inItsPlace(reply) : reply, putOff);
   await putOff.end();
   if (interaction.deferred && !isOnMessage(interaction)) await interaction.deleteReply();
+}
+
+/** What was shown of long work is not left standing, not even by a refusal. */
+function inItsPlace({ refusal: _, ...reply }: Reply): Reply {
+  return { ...reply, place: 'replace' };
 }
 
 /** Sends the reply; when it cannot be drawn or sent, the sentence that says so; when it is too late, by private message. */
 async function send(bot: Bot, interaction: Answerable, incoming: Incoming, reply: Reply, putOff: Deferral) {
   const { client, conversation, log } = bot;
+  const fileContent = (file: ReplyFile) => conversation.fileContent(incoming, file);
   try {
-    await sendReply(interaction, reply, putOff);
+    await sendReply(interaction, reply, putOff, fileContent);
   } catch (error) {
     if (isRefusal(error, 'acknowledged')) throw error;
     if (isRefusal(error, 'late')) {
       log.warn(toldError(error), 'an answer came too late and goes to the private chat');
       return deliver(client, conversation, incoming.identity, reply);
     }
-    await sendReply(interaction, conversation.undelivered(incoming, toldError(error)), putOff);
+    await sendReply(interaction, conversation.undelivered(incoming, toldError(error)), putOff, fileContent);
   }
 }

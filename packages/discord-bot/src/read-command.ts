@@ -2,7 +2,7 @@ import { type Input, type SlashCommand, type SlashOption, slashCommands } from '
 import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
 
 /** What a command was given: by the names under which Discord knows them. */
-type Given = Pick<ChatInputCommandInteraction, 'commandName'> & {
+type Given = Pick<ChatInputCommandInteraction, 'commandName' | 'locale'> & {
   readonly options: { readonly data: readonly CommandInteractionOption[] };
 };
 
@@ -13,12 +13,21 @@ export interface Typing {
   readonly typed: string;
 }
 
-/** A command with its options by id; one that is not registered any more is read as if it had been typed. */
-export function readCommand({ commandName, options }: Given): Input {
+/**
+ * A command with its options by id; with a file, that file with the command as its caption. One that is not registered any
+ * more is read as if it had been typed.
+ */
+export function readCommand({ commandName, locale, options }: Given): Input {
   const [first] = options.data;
   const command = commandOf(commandName, first);
   const given = first?.options ?? options.data;
   if (!command) return { kind: 'text', text: `/${[commandName, ...words(options.data)].join(' ')}` };
+  const sent = given.find(({ attachment }) => attachment)?.attachment;
+  if (sent) {
+    const [caption = command.id] = command.typed[locale.startsWith('fr') ? 'fr' : 'en'];
+    const rest = words(given.filter(({ attachment }) => !attachment));
+    return { kind: 'file', name: sent.name, size: sent.size, ref: sent.url, text: [caption, ...rest].join(' ') };
+  }
   const fields = given.map(({ name, value }) => [optionOf(command, name)?.id ?? name, String(value)] as const);
   return { kind: 'fields', command: command.id, fields: Object.fromEntries(fields) };
 }

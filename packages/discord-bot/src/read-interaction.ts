@@ -18,6 +18,7 @@ export function readInteraction(interaction: BaseInteraction): Incoming | undefi
     chat: chatOf(interaction),
     // Nothing reaches the bot that was not meant for it.
     answers: true,
+    fieldsOnly: true,
     input,
   };
 }

@@ -16,7 +16,7 @@ export interface DiscordSettings {
   readonly token: string;
   /** Another Discord API than Discord's, up to and including `/api`. */
   readonly apiRoot?: string;
-  readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered'>;
+  readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered' | 'fileContent'>;
   readonly log: Log;
   /** Told once, when the bot begins to listen. */
   readonly started?: (bot: Introduction) => void;
@@ -64,7 +64,7 @@ export async function runDiscord(settings: DiscordSettings): Promise<void> {
     }
     opened.on(Events.InteractionCreate, (interaction) => {
       const late = isCut;
-      const bot = { client: opened, conversation, log };
+      const bot = { client: opened, conversation, log, apiRoot, signal: over };
       if (!over.aborted) hand.begin(interaction.id, () => handleInteraction(bot, interaction, late));
     });
     opened.on(Events.ShardDisconnect, ({ code }) => lost.abort(lossOf(code)));

@@ -10,10 +10,14 @@ const dream: DescribedCommand = {
 };
 
 async function told(language: Turn['language'], known: readonly DescribedCommand[], about?: string): Promise<string[]> {
-  const said = await help.run({ language, commands: known } as Turn, { about } as never, {
-    command: 'help',
-    options: {},
-  });
+  const said = await help.run(
+    { language, commands: known, example: (typed: string) => typed } as Turn,
+    { about } as never,
+    {
+      command: 'help',
+      options: {},
+    },
+  );
   return said.blocks.map(({ spans }) => spans.map((span) => (typeof span === 'string' ? span : span.bold)).join(''));
 }
 

@@ -136,7 +136,7 @@ describe('the fields of a command', () => {
     ['mood', 'rating note when'],
     ['log', 'tracker value note when'],
     ['skip', 'tracker day'],
-    ['chart', 'tracker span'],
+    ['chart', 'tracker span year'],
     ['tracker', 'tracker'],
     ['tracker-new', 'name kind details schedule goal daily'],
     ['tracker-edit', 'tracker name details goal schedule daily'],

@@ -53,6 +53,7 @@ it('choices are shares, moods and yes or no a calendar, in English', async () =>
   expect(await ann.says('chart mood')).toContain('(picture: Mood, 2026 · 1 day logged · average 4. good: 1.');
   expect(await ann.presses('2025')).toContain('(picture: Mood, 2025 · 1 day logged · average 2. bad: 1.');
   expect(await ann.presses('2026')).toContain('(picture: Mood, 2026');
+  expect(await ann.says('chart mood 2025')).toContain('(picture: Mood, 2025 · 1 day logged · average 2.');
   expect(await ann.says('chart')).toBe(lines('Which tracker?', '[Mood] [Sport] [Yoga] [New tracker]'));
   expect(await ann.presses('Yoga')).toContain('(picture: Yoga, 2026');
 });
@@ -73,5 +74,6 @@ it('the same in French', async () => {
   expect(await ann.presses('Semaine')).toContain('(picture: Poids, 14 nov. 2026 – 20 nov. 2026');
   expect(await ann.says('graphique sport')).toContain('noté 1 fois. course : 1 (100 %).');
   expect(await ann.says('graphique humeur')).toContain('(picture: Humeur, 2026 · 0 jour noté');
+  expect(await ann.says('graphique poids 2025')).toContain('(picture: Poids, 2025');
   expect(await ann.says('graphique')).toBe(lines('Quel suivi ?', '[Humeur] [Poids] [Sport] [Nouveau suivi]'));
 });

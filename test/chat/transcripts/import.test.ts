@@ -60,11 +60,11 @@ describe('a file', () => {
       lines('**suivis.csv** : que voulez-vous que j’en fasse ?', '[Importer]'),
     );
     expect(await ann.presses('Importer')).toBe(
-      lines('Ce fichier ajouterait 2 entrées.', 'Nouveau suivi : Weight.', '[Importer 2 entrées]'),
+      lines('Ce fichier ajouterait 2 saisies.', 'Nouveau suivi : Weight.', '[Importer 2 saisies]'),
     );
-    expect(await ann.presses('Importer 2 entrées')).toBe(lines('2 entrées importées.', 'Nouveau suivi : Weight.'));
+    expect(await ann.presses('Importer 2 saisies')).toBe(lines('2 saisies importées.', 'Nouveau suivi : Weight.'));
     expect(await ann.sendsFile('suivis.csv', sent, 'importer')).toBe(
-      lines('Il n’y a rien de nouveau dans ce fichier.', 'Déjà là : 2 entrées.'),
+      lines('Il n’y a rien de nouveau dans ce fichier.', 'Déjà là : 2 saisies.'),
     );
   });
 
@@ -98,7 +98,7 @@ describe('a file', () => {
       `${weight},,2026-11-18,2026-11-01,,,`,
     );
     const told = lines(
-      '11 rows cannot be taken in:',
+      '11 rows cannot be imported:',
       'Line 2: “heavy” is no number of kg',
       'Line 5: “2026-02-30” is no day such as 2026-11-20, or its moment is none',
       'Line 6: 2027-01-01 is still to come',
@@ -130,14 +130,14 @@ describe('a file', () => {
     );
     expect(await ann.sendsFile('suivis.csv', sent, 'importe')).toBe(
       lines(
-        'Ce fichier ajouterait 1 entrée.',
+        'Ce fichier ajouterait 1 saisie.',
         'Nouveau suivi : Weight.',
         '4 lignes ne peuvent pas être importées :',
         'Ligne 2 : « lourd » n’est pas un nombre (kg)',
         'Ligne 3 : « 2026-02-30 » n’est pas un jour comme 2026-11-20, ou son heure n’en est pas une',
         'Ligne 4 : le 2027-01-01 est encore à venir',
         'Ligne 6 : ses colonnes ne sont pas celles de la première ligne',
-        '[Importer 1 entrée]',
+        '[Importer 1 saisie]',
       ),
     );
   });
@@ -147,7 +147,7 @@ describe('a file', () => {
     const broken = `${weight},entry00002,2026-11-18,,${at},71,"never closed\r\n${'x\r\n'.repeat(200)}`;
     const sent = file(`${weight},entry00001,2026-11-17,,${at},71,`, broken);
     expect(await ann.sendsFile('mine.csv', sent, 'import')).toMatch(
-      /would add 1 entry\.\n.*\n1 row cannot be taken in:\nLine \d+: its quotation marks do not match\n/,
+      /would add 1 entry\.\n.*\n1 row cannot be imported:\nLine \d+: its quotation marks do not match\n/,
     );
   });
 
@@ -155,10 +155,10 @@ describe('a file', () => {
     ['en', 'photo.csv', '\u0000\u0001\u0002PNG', 'That is not a CSV file that “export” made'],
     ['en', 'empty.csv', '', 'That file is empty.'],
     ['en', 'list.csv', 'a,b,c\r\n1,2,3\r\n', 'That is not a CSV file that “export” made'],
-    ['en', 'one.csv', 'product_id,address\r\nx,2.1\r\n', 'That is a file of products.'],
+    ['en', 'one.csv', 'product_id,address\r\nx,2.1\r\n', 'That is not a CSV file that “export” made'],
     ['fr', 'liste.csv', 'a;b;c\n1;2;3\n', 'Ce n’est pas un fichier CSV créé par « exporter »'],
     ['fr', 'vide.csv', '\n\n', 'Ce fichier est vide.'],
-    ['fr', 'produits.csv', 'product_id,address\r\n', 'C’est un fichier de produits.'],
+    ['fr', 'produits.csv', 'product_id,address\r\n', 'Ce n’est pas un fichier CSV créé par « exporter »'],
   ] as const)('that is none of entries gets a sentence (%s): %s', async (language, name, content, sentence) => {
     const ann = await talking(language);
     expect(await ann.sendsFile(name, content || ' ', language === 'en' ? 'import' : 'importer')).toContain(sentence);
@@ -168,7 +168,7 @@ describe('a file', () => {
   it('that a spreadsheet saved with semicolons and decimal commas is understood', async () => {
     const ann = await talking('fr');
     const sent = 'Tracker_ID;tracker;kind;entry_id;day;value\nweight0001;Poids;number;entry00001;2026-11-18;71,4\n';
-    expect(await ann.sendsFile('tableur.csv', sent, 'importer')).toContain('Ce fichier ajouterait 1 entrée.');
+    expect(await ann.sendsFile('tableur.csv', sent, 'importer')).toContain('Ce fichier ajouterait 1 saisie.');
   });
 
   it('of somebody else is not to be had by their button', async () => {

@@ -195,3 +195,15 @@ it('asks once for the zone, below the first mood', async () => {
   expect(await ann.says('mood 4')).toContain('By the way, where do you live?');
   expect(await ann.says('mood 4')).not.toContain('where do you live');
 });
+
+it.each([
+  ['en', 'tracker new mood number', 'There is already one called “Mood”. Please choose another name.'],
+  ['en', 'tracker edit weight name humeur', 'There is already one called “Humeur”. Please choose another name.'],
+  ['fr', 'suivi nouveau humeur nombre', 'Le nom « Humeur » est déjà pris. Choisissez-en un autre.'],
+  ['fr', 'suivi modifier weight nom mood', 'Le nom « Mood » est déjà pris. Choisissez-en un autre.'],
+] as const)('there is one mood only (%s): %j', async (language, text, refusal) => {
+  const ann = await talker(language);
+  await ann.says(language === 'en' ? 'tracker new weight number' : 'suivi nouveau weight nombre');
+  expect(await ann.says(text)).toBe(refusal);
+  expect(await ann.says(language === 'en' ? 'log mood 4' : 'noter humeur 4')).toContain('🙂 4');
+});

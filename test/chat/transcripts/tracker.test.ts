@@ -51,7 +51,7 @@ describe('in English', () => {
     );
     expect(await ann.says('at least 20')).toContain('at least 20 pages a day');
     await ann.says('tracker new mood of the cat');
-    expect(await ann.presses('Choice')).toBe('Which choices, 2 to 10? Part them by commas: run, bike, swim.');
+    expect(await ann.presses('Choice')).toBe('Which choices, 2 to 10? Separate them with commas: run, bike, swim.');
     expect(await ann.says('calm, wild')).toContain('**Mood of the cat** is ready: choice of calm, wild · every day.');
   });
 
@@ -92,7 +92,7 @@ describe('in English', () => {
   });
 
   it.each([
-    ['tracker new a choice b', 'A tracker has 2 to 10 choices, parted by commas: run, bike, swim.'],
+    ['tracker new a choice b', 'A tracker has 2 to 10 choices, separated by commas: run, bike, swim.'],
     ['tracker new a yes/no at least 3', 'That is no goal for this tracker.'],
     ['tracker new a number 12345678901234567', 'A unit has 16 characters at most'],
     ['tracker new a yes/no 9 times a week', 'That is no week: 1 to 7 times'],
@@ -197,11 +197,11 @@ describe('in English', () => {
     const ann = await talker('en', 'tracker new piano duration');
     expect(await ann.says('tracker stop')).toBe(lines('No timer is running.', '[Trackers]'));
     expect(await ann.says('timer start piano')).toBe(
-      lines('**Piano**: the timer is running since 11:00.', '[Stop timer] [Undo]'),
+      lines('**Piano**: the timer has been running since 11:00.', '[Stop timer] [Undo]'),
     );
     chat.wait(90 * 60_000);
     expect(await ann.says('timer piano')).toBe(
-      lines('**Piano**: the timer has been running since 11:00 already.', '[Stop timer]'),
+      lines('**Piano**: the timer has already been running since 11:00.', '[Stop timer]'),
     );
     expect(await ann.says('tracker')).toContain('**Piano** · nothing yet today · timer running since 11:00');
     expect(await ann.says('timer stop (scales)')).toBe(
@@ -258,20 +258,20 @@ describe('in French', () => {
   it.each([
     [
       'suivi nouveau poids nombre kg',
-      'Poids** est prêt : nombre (kg) · tous les jours · la dernière valeur du jour compte.',
+      'Poids** est prêt. Nombre (kg) · tous les jours · la dernière valeur du jour compte.',
     ],
     [
       'suivi nouveau eau nombre verres au moins 8 par jour',
-      'nombre (verres) · tous les jours · au moins 8 verres par jour',
+      'Nombre (verres) · tous les jours · au moins 8 verres par jour',
     ],
     [
       'suivi nouveau sport choix course, vélo, natation 3 fois par semaine',
-      'choix : course, vélo, natation · 3 fois par semaine.',
+      'Choix : course, vélo, natation · 3 fois par semaine.',
     ],
-    ['suivi nouveau piano durée au moins 1h30 lun mer ven', 'durée · lun., mer., ven. · au moins 1 h 30 par jour.'],
-    ['nouveau suivi vitamines oui/non tous les jours', 'Vitamines** est prêt : oui ou non · tous les jours.'],
+    ['suivi nouveau piano durée au moins 1h30 lun mer ven', 'Durée · lun., mer., ven. · au moins 1 h 30 par jour.'],
+    ['nouveau suivi vitamines oui/non tous les jours', 'Vitamines** est prêt. Oui ou non · tous les jours.'],
     ['suivi nouveau café nombre au plus 2 par jour', 'au plus 2 par jour · les valeurs d’un jour s’additionnent.'],
-    ['suivi nouveau yoga oui/non le lundi et le jeudi', 'oui ou non · lun., jeu.'],
+    ['suivi nouveau yoga oui/non le lundi et le jeudi', 'Oui ou non · lun., jeu.'],
   ])('%j makes a tracker in one line', async (text, ready) => {
     const ann = await talker('fr');
     expect(await ann.says(text)).toContain(ready);
@@ -284,7 +284,7 @@ describe('in French', () => {
       lines('Lecture : que notez-vous ?', '[Nombre] [Choix] [Oui ou non] [Durée]'),
     );
     expect(await ann.presses('Nombre')).toBe(lines('Dans quelle unité ? Par exemple kg, km ou pages.', '[Sans unité]'));
-    expect(await ann.says('pages')).toContain('**Lecture** est prêt : nombre (pages) · tous les jours');
+    expect(await ann.says('pages')).toContain('Le suivi **Lecture** est prêt. Nombre (pages) · tous les jours');
     expect(await ann.presses('Jours')).toBe(
       lines(
         'Quels jours ? Choisissez, ou écrivez par exemple « lun mer ven ».',
@@ -296,7 +296,7 @@ describe('in French', () => {
     expect(await ann.presses('Choix')).toBe(
       'Quels choix, de 2 à 10 ? Séparez-les par des virgules : course, vélo, natation.',
     );
-    expect(await ann.says('course ou vélo')).toContain('choix : course, vélo');
+    expect(await ann.says('course ou vélo')).toContain('Choix : course, vélo');
   });
 
   it.each([
@@ -351,7 +351,9 @@ describe('in French', () => {
     expect(await ann.says('suivi supprimer poids')).toBe(
       lines('Supprimer **Poids** et tout ce qui y est noté (1 saisie) ?', '[Supprimer] [Le garder]'),
     );
-    expect(await ann.presses('Supprimer')).toBe(lines('**Poids** est supprimé, avec 1 saisie.', '[Annuler] [Suivis]'));
+    expect(await ann.presses('Supprimer')).toBe(
+      lines('Le suivi **Poids** est supprimé, avec 1 saisie.', '[Annuler] [Suivis]'),
+    );
     expect(await ann.presses('Annuler')).toBe(lines('Annulé : la suppression du suivi Poids.', '[Rétablir]'));
   });
 

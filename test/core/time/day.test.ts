@@ -14,6 +14,18 @@ import {
 const anyDay = fc.integer({ min: -25_000, max: 60_000 }).map((days) => addDays('2000-01-01', days));
 const zones = ['Europe/Paris', 'America/New_York', 'Pacific/Apia', 'Africa/Cairo', 'Atlantic/Azores', 'Asia/Kathmandu'];
 
+function localAt(instant: string, zone: string) {
+  const local = DateTime.fromISO(instant, { zone });
+  return { hour: local.hour, day: local.toFormat('yyyy-MM-dd') };
+}
+
+/** The last day before that has a noon there. */
+function dayBefore(day: string, zone: string): string {
+  const before = addDays(day, -1);
+  const noon = DateTime.fromISO(`${before}T12:00`, { zone });
+  return noon.toFormat('yyyy-MM-dd') === before ? before : dayBefore(before, zone);
+}
+
 describe('the day of an instant', () => {
   it.each([
     ['2026-11-20T09:30:00.000Z', 'Europe/Paris', 0, '2026-11-20'],
@@ -36,9 +48,8 @@ describe('the day of an instant', () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...zones), fc.integer({ min: 0, max: 12 }), (at, zone, dayStart) => {
         for (const instant of [at, at + 999, at - 60_000, at].map((moment) => new Date(moment).toISOString())) {
-          const local = DateTime.fromISO(instant, { zone });
-          const day = local.hour < dayStart ? local.startOf('day').minus(1) : local;
-          expect(dayOf(instant, { zone, dayStart })).toBe(day.toISODate());
+          const { hour, ...local } = localAt(instant, zone);
+          expect(dayOf(instant, { zone, dayStart })).toBe(hour < dayStart ? dayBefore(local.day, zone) : local.day);
         }
       }),
       { numRuns: 500 },
@@ -58,6 +69,15 @@ describe('the day of an instant', () => {
     ['03:00', '2026-10-25T02:00:00.000Z', '2026-10-25'],
   ])('follows an overlap of the clock in Paris: %s', (_when, instant, day) => {
     expect(dayOf(instant, { zone: 'Europe/Paris', dayStart: 3 })).toBe(day);
+  });
+
+  it.each([
+    ['2012-10-28T00:59:59.999Z', '2012-10-27'],
+    ['2012-10-28T01:00:00.000Z', '2012-10-27'],
+    ['2012-10-28T01:59:59.999Z', '2012-10-27'],
+    ['2012-10-28T02:00:00.000Z', '2012-10-28'],
+  ])('begins once where midnight comes twice: %s on the Azores, days starting at 1, is %s', (instant, day) => {
+    expect(dayOf(instant, { zone: 'Atlantic/Azores', dayStart: 1 })).toBe(day);
   });
 
   it('begins at 01:00 where midnight is missing', () => {

@@ -39,7 +39,7 @@ onEachDatabase((opened) => {
   describe('an entry', () => {
     it.each<[Partial<NewEntry>, string, { day: string; at: string }]>([
       [{}, 'UTC', { day: today, at: now }],
-      [{ day: '2026-11-18' }, 'UTC', { day: '2026-11-18', at: now }],
+      [{ day: '2026-11-18' }, 'UTC', { day: '2026-11-18', at: '2026-11-17T00:00:00.000Z' }],
       [{ at: '2026-11-19T22:30:00.000Z' }, 'UTC', { day: '2026-11-19', at: '2026-11-19T22:30:00.000Z' }],
       [{ at: '2026-11-19T22:30:00.000Z' }, 'Asia/Tokyo', { day: '2026-11-20', at: '2026-11-19T22:30:00.000Z' }],
       [
@@ -47,7 +47,7 @@ onEachDatabase((opened) => {
         'UTC',
         { day: '2026-11-18', at: '2026-11-19T22:30:00.000Z' },
       ],
-      [{ day: '1900-01-01' }, 'UTC', { day: '1900-01-01', at: now }],
+      [{ day: '1900-01-01' }, 'UTC', { day: '1900-01-01', at: '1899-12-31T00:00:00.000Z' }],
     ])('said to be %j in %s is of the day %j', async (said, zone, kept) => {
       const { id, log, run, actor } = await fresh({}, zone);
       const { entry } = await log(id, said);
@@ -146,6 +146,15 @@ onEachDatabase((opened) => {
       expect(await missed('2026-11-30')).toHaveLength(7);
     });
 
+    it('tells the days that were missed again once it was taken back, on its day and on a later one', async () => {
+      const { id, log, at, remove } = await fresh();
+      await log(id, {}, at('2026-11-15'));
+      await remove((await log(id, {}, at('2026-11-18'))).entry.publicId);
+      expect((await log(id, {}, at('2026-11-18'))).missed).toEqual(['2026-11-16', '2026-11-17']);
+      await remove((await log(id, {}, at('2026-11-19'))).entry.publicId);
+      expect((await log(id, {}, at('2026-11-20'))).missed).toEqual(['2026-11-19']);
+    });
+
     it('of n times a week misses no days', async () => {
       const { id, log, at } = await fresh({ schedule: { kind: 'weekly', times: 2 } });
       await log(id, {}, at('2026-11-02'));
@@ -185,6 +194,28 @@ onEachDatabase((opened) => {
         { day: '2026-11-03', entries: 1, amount: 1 },
         { day: '2026-11-10', entries: 2, amount },
       ]);
+    });
+
+    it.each<[string, readonly { readonly value: number; readonly at?: string }[], number]>([
+      ['without a time and then with one', [{ value: 70 }, { value: 71, at: '2026-11-10T21:30:00.000Z' }], 71],
+      ['with a time and then without one', [{ value: 71, at: '2026-11-10T21:30:00.000Z' }, { value: 70 }], 70],
+      ['twice without a time', [{ value: 72 }, { value: 70 }], 70],
+      [
+        'twice without a time and then with one',
+        [{ value: 72 }, { value: 70 }, { value: 71, at: '2026-11-10T04:00:00.000Z' }],
+        71,
+      ],
+    ])('of which the last one counts, logged later %s, amount to what was logged last', async (_how, said, amount) => {
+      for (const isMoved of [false, true]) {
+        const { id, log, edit, run, tracker } = await fresh({ kind: 'number', daily: 'last' });
+        for (const { value, at } of said) {
+          if (at) await log(id, { value, at });
+          else if (isMoved) await edit((await log(id, { value })).entry.publicId, { day: '2026-11-10' });
+          else await log(id, { value, day: '2026-11-10' });
+        }
+        const totals = await run((work) => dailyTotals(work, tracker, days));
+        expect(totals).toEqual([{ day: '2026-11-10', entries: said.length, amount }]);
+      }
     });
 
     it('of mood are the mean of their entries', async () => {

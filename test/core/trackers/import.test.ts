@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../../packages/core/src/trackers/choices.ts';
 import { createTracker, planTracker } from '../../../packages/core/src/trackers/create-tracker.ts';
+import { editTracker } from '../../../packages/core/src/trackers/edit-tracker.ts';
+import { entryById } from '../../../packages/core/src/trackers/entries/entries.repository.ts';
 import { exportEntries } from '../../../packages/core/src/trackers/entries/export-entries.repository.ts';
 import { type ImportedEntry, importEntries } from '../../../packages/core/src/trackers/entries/import-entries.ts';
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
@@ -107,6 +109,39 @@ onEachDatabase((opened) => {
       expect(await standing(moodId)).toMatchObject({ streak: 3 });
     });
 
+    it('of moods brings its name, its days and its pause, once it begins', async () => {
+      const { run, actor, row, standing } = await fresh();
+      const told = { name: 'Feeling', kind: 'number', publicId: moodId, pausedOn: '2026-11-18' } as const;
+      const schedule = { kind: 'weekdays', weekdays: [1, 3, 5] } as const;
+      const kept = { name: 'Feeling', foldedName: 'feeling', schedule: 'weekdays 1 3 5', pausedOn: '2026-11-18' };
+      const planned = await run((work) => planTracker(work, actor, { ...told, schedule }));
+      expect(planned).toMatchObject({ ...kept, id: 0, kind: 'mood', unit: null, publicId: moodId });
+      expect((await run((work) => createTracker(work, actor, { ...told, schedule }))).change).toBeUndefined();
+      expect(await row(moodId)).toMatchObject({ id: 0, name: null });
+      for (const dry of [true, false]) {
+        expect((await run((work) => importEntries(work, actor, planned, file(3), { dry }))).added).toBe(3);
+      }
+      const mood = await row(moodId);
+      expect(mood).toMatchObject(kept);
+      // What it is meanwhile stays.
+      await run((work) => editTracker(work, actor, moodId, { name: 'State' }));
+      await run((work) => importEntries(work, actor, planned, file(4)));
+      expect([(await row(moodId)).name, (await standing(moodId)).today.skipped]).toEqual(['State', true]);
+      expect(await inconsistencies(opened.store)).toEqual([]);
+    });
+
+    it('of skips brings the mood’s name too; what it is called by itself is none', async () => {
+      const { run, actor, row } = await fresh();
+      const plan = (name: string) =>
+        run((work) => planTracker(work, actor, { name, kind: 'number', publicId: moodId }));
+      for (const name of ['Mood', 'HUMEUR', ''])
+        expect(await plan(name)).toMatchObject({ name: null, foldedName: null });
+      expect(await refusal(plan('sport'))).toEqual(['name_taken', { name: 'sport' }]);
+      const planned = await plan('Feeling');
+      await run((work) => importSkips(work, actor, planned, [{ firstDay: '2026-11-11', lastDay: '2026-11-17' }]));
+      expect(await row(moodId)).toMatchObject({ name: 'Feeling' });
+    });
+
     it('of a tracker that is only planned can be tried', async () => {
       const { run, actor } = await fresh();
       const planned = await run((work) =>
@@ -119,6 +154,28 @@ onEachDatabase((opened) => {
         'not_found',
         { what: 'tracker' },
       ]);
+    });
+
+    it('gives entries that another tracker has ids of their own, the same ones every time', async () => {
+      const { run, actor, take, row, add } = await fresh();
+      await take(file(2));
+      const copy = await row(await add({ name: 'Copy' }));
+      const copied = async (dry: boolean) => {
+        const { change: _, ...counts } = await run((work) => importEntries(work, actor, copy, file(3), { dry }));
+        return counts;
+      };
+      expect(await copied(true)).toEqual({ added: 3, known: 0, refused: [] });
+      expect(await copied(false)).toEqual({ added: 3, known: 0, refused: [] });
+      for (const dry of [true, false]) expect(await copied(dry)).toEqual({ added: 0, known: 3, refused: [] });
+      const { entries } = await run((work) => exportEntries(work, copy, undefined));
+      expect(entries).toHaveLength(3);
+      for (const { publicId } of entries) {
+        const found = await run((work) => entryById(work, actor.member.id, publicId));
+        expect([found.tracker.name, publicId]).toEqual(['Copy', expect.stringMatching(/^[0-9A-Za-z]{10}$/)]);
+      }
+      const [first] = file(1) as [ImportedEntry];
+      const own = await run((work) => entryById(work, actor.member.id, first.publicId));
+      expect(own.tracker.name).toBe('Sport');
     });
 
     it('brings back what was exported and removed, as it was', async () => {

@@ -29,9 +29,9 @@ type Act = (work: Work, place: Place) => Promise<unknown>;
 const acts: Record<string, readonly [most: number, act: Act]> = {
   // The lock, the tracker, the change, the event, its number; the zone, the kept row, the day, the kept row again.
   'logging an entry': [9, (work, { actor, tracker }) => logEntry(work, actor, { tracker: tracker.publicId, value: 1 })],
-  // Its skips and all its days besides.
+  // Whether that day has entries with a time, its skips and all its days besides.
   'logging for an earlier day': [
-    10,
+    11,
     (work, { actor, tracker }) =>
       logEntry(work, actor, { tracker: tracker.publicId, value: 1, day: step('2026-11-20', -3) }),
   ],

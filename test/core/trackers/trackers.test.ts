@@ -51,6 +51,8 @@ onEachDatabase((opened) => {
       [{ name: '  ' }, 'name_invalid', { max: 64, empty: true }],
       [{ name: 'x'.repeat(65) }, 'name_invalid', { max: 64, empty: false }],
       [{ name: 'GÉNÉPI' }, 'name_taken', { name: 'GÉNÉPI' }],
+      [{ name: 'MOOD' }, 'name_taken', { name: 'MOOD' }],
+      [{ name: 'Humeur' }, 'name_taken', { name: 'Humeur' }],
       [{ kind: 'mood' as 'number' }, 'value_invalid', { option: 'kind', text: 'mood' }],
       [{ unit: 'kg' }, 'value_invalid', { option: 'unit', max: 16 }],
       [{ kind: 'number', unit: 'x'.repeat(17) }, 'value_invalid', { option: 'unit', max: 16 }],
@@ -86,7 +88,7 @@ onEachDatabase((opened) => {
       const { tracker } = await create({ publicId: 'abcdefghij' });
       const again = await create({ publicId: 'abcdefghij', name: 'Else' });
       expect([again.tracker.id, again.tracker.name, again.change]).toEqual([tracker.id, 'Sport', undefined]);
-      expect((await create({ publicId: moodId })).tracker.kind).toBe('mood');
+      expect((await create({ publicId: moodId, name: 'Mood' })).tracker.kind).toBe('mood');
       expect(await names()).toEqual([null, 'Sport']);
       const planned = await run((work) => planTracker(work, actor, { name: 'Planned', kind: 'number' }));
       expect([planned.id, planned.daily, await names()]).toEqual([0, 'sum', [null, 'Sport']]);

@@ -126,6 +126,23 @@ onEachDatabase((opened) => {
     expect(await inconsistencies(opened.store)).toEqual([]);
   });
 
+  it('a removed mood comes back over a new one that was undone, and its removal is redone', async () => {
+    const { run, actor, log, standing } = await scene();
+    const undone = () => run((work) => undoLatest(work, actor));
+    await log(moodId, { value: 4 });
+    await run((work) => removeTracker(work, actor, moodId));
+    await log(moodId, { value: 2 });
+    await undone();
+    const { change } = await undone();
+    expect(await standing(moodId)).toMatchObject({ streak: 1, today: { entries: 1, amount: 4 } });
+    expect(await inconsistencies(opened.store)).toEqual([]);
+    await run((work) => undo(work, actor, change.publicId));
+    expect(await standing(moodId)).toMatchObject({ today: { entries: 0 } });
+    await log(moodId, { value: 5 });
+    expect(await standing(moodId)).toMatchObject({ today: { entries: 1, amount: 5 } });
+    expect(await inconsistencies(opened.store)).toEqual([]);
+  });
+
   describe('is refused when a later change depends on it:', () => {
     type Scene = Awaited<ReturnType<typeof scene>>;
     const blocked: Record<string, (set: Scene) => Promise<ChangeRef | undefined>> = {
@@ -175,6 +192,12 @@ onEachDatabase((opened) => {
         await log(moodId);
         return change;
       },
+      'a removed mood of which the new one is paused': async ({ run, actor, log }) => {
+        await log(moodId);
+        const { change } = await run((work) => removeTracker(work, actor, moodId));
+        await run((work) => pauseTracker(work, actor, moodId));
+        return change;
+      },
       'a removal when there are fifty again': async ({ run, actor, water }) => {
         const { change } = await run((work) => removeTracker(work, actor, water));
         await run(async (work) => {
@@ -207,6 +230,14 @@ onEachDatabase((opened) => {
         const row = { publicId: entry, day: '2026-11-13', at: '2026-11-13T08:00:00.000Z', value: 1 };
         await run(async (work) =>
           importEntries(work, actor, await trackerBy(work, actor.member.id, { id: water }), [row]),
+        );
+        return change;
+      },
+      'an entry that goes and came back from a file in another tracker': async ({ run, actor, entry, sleep }) => {
+        const { change } = await run((work) => removeEntry(work, actor, entry));
+        const row = { publicId: entry, day: '2026-11-13', at: '2026-11-13T08:00:00.000Z', value: 1 };
+        await run(async (work) =>
+          importEntries(work, actor, await trackerBy(work, actor.member.id, { id: sleep }), [row]),
         );
         return change;
       },

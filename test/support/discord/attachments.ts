@@ -3,6 +3,7 @@ import { invalidField, type Problem } from './refusal.ts';
 import { forgetOldest } from './remember.ts';
 import type { Sent } from './request.ts';
 import type { World } from './world.ts';
+import type { SentFile } from './write-option.ts';
 
 /** A file of a message as the bot names it: an upload by the number in `files[n]`, or one that is there by its id. */
 export type GivenAttachment = {
@@ -54,4 +55,14 @@ export const attach = (world: World, channel: string, files: Files): APIAttachme
     return [description === undefined ? old : { ...old, description }];
   });
   return [...kept, ...added];
+};
+
+/** Keeps a file that somebody sends with a command, so that it can be fetched, and gives it as the bot is told of it. */
+export const keepSent = (world: World, { name, bytes }: SentFile): APIAttachment => {
+  const id = world.nextId();
+  const address = `/ephemeral-attachments/${world.applicationId}/${id}/${encodeURIComponent(name)}`;
+  world.files.set(address, { name, type: 'application/octet-stream', bytes });
+  forgetOldest(world.files, world.remember);
+  const url = `${world.origin}${address}`;
+  return { id, filename: name, url, proxy_url: url, size: bytes.length, ephemeral: true };
 };

@@ -6,6 +6,7 @@ import type { Limits } from './pace.ts';
 import type { NewPerson, Person } from './person.ts';
 import type { NewRoom, Room } from './room.ts';
 import type { Call, Ping } from './world.ts';
+import type { SentFile } from './write-option.ts';
 
 /** A running server. */
 export type DiscordServer = {
@@ -29,6 +30,8 @@ export type DiscordServer = {
   person(given?: NewPerson): Person;
   /** A channel of a server, or a private one, with these people. */
   room(name: string, people: readonly Person[], options?: NewRoom): Room;
+  /** Keeps a file as if somebody had attached it, and gives its address. */
+  keep(file: SentFile): string;
   /** Lets the next calls of a route go wrong. */
   fail(fault: Fault): void;
   /** Cuts the gateway's connections, and gives how many there were. */

@@ -1,4 +1,5 @@
 import type { APIApplicationCommand } from 'discord.js';
+import { keepSent } from './attachments.ts';
 import type { Account, Channel } from './channel.ts';
 import { contextOf, installations } from './interaction.ts';
 import type { World } from './world.ts';
@@ -55,9 +56,15 @@ export const invoke = (
     if (!option) throw new Error(`${line} has no option ${name}.`);
     return option;
   };
-  let options: unknown[] = Object.entries(values).map(
-    ([name, value]): WrittenOption => writeOption(known(name), value, account.locale),
-  );
+  const attachments: Record<string, unknown> = {};
+  let options: unknown[] = Object.entries(values).map(([name, value]): WrittenOption => {
+    const option = known(name);
+    if (typeof value !== 'object') return writeOption(option, value, account.locale);
+    if (option.type !== 11) throw new Error(`The option ${name} takes no file.`);
+    const file = keepSent(world, value);
+    attachments[file.id] = file;
+    return { name: option.name, type: 11, value: file.id };
+  });
   const typed = typing && known(typing.option);
   if (typed && !typed.autocomplete) throw new Error(`The option ${typed.name} of ${line} offers nothing while typing.`);
   if (typed) options.push({ name: typed.name, type: typed.type, value: typing.text, focused: true });
@@ -67,5 +74,6 @@ export const invoke = (
     if (missing) throw new Error(`${line} needs the option ${missing.name}.`);
   }
   for (const { name, type } of path.toReversed()) options = [{ name, type, options }];
-  return { data: { id: command.id, name: command.name, type: 1, options }, focused: typed?.type };
+  const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
+  return { data: { id: command.id, name: command.name, type: 1, options, ...resolved }, focused: typed?.type };
 };

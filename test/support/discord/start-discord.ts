@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { keepSent } from './attachments.ts';
 import { createWorld, type DiscordOptions } from './create-world.ts';
 import type { DiscordServer } from './discord-server.ts';
 import { createHttp } from './http.ts';
@@ -49,6 +50,7 @@ export const startDiscord = async (options: DiscordOptions = {}): Promise<Discor
       ),
     person: (given = {}) => createPerson(world, given),
     room: (name, people, given = {}) => createRoom(world, name, people, given),
+    keep: (file) => keepSent(world, file).url,
     fail: (fault) => void world.faults.push(fault),
     cut: (how) => world.gateway.cut(how),
     setPace: (limits) => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const LOOK_EVERY_MILLISECONDS = 4;
+const LOOK_EVERY_MILLISECONDS = 1;
 
 /** Waits until `condition` holds. Rejects with what it throws, or with `failure` after `patience` milliseconds. */
 export const waitUntil = async (condition: () => boolean, patience: number, failure: () => string): Promise<void> => {

@@ -21,8 +21,11 @@ export type Registered = {
 export const isCalled = ({ name, name_localizations: names }: Omit<Registered, 'type'>, said: string, locale: string) =>
   name === said || names?.[locale] === said;
 
+/** A file as a person attaches it. */
+export type SentFile = { readonly name: string; readonly bytes: Buffer };
+
 /** What a person gives for the options of a command, by name. */
-export type Values = Readonly<Record<string, string | number | boolean>>;
+export type Values = Readonly<Record<string, string | number | boolean | SentFile>>;
 
 /** An option as the app sends it. */
 export type WrittenOption = { readonly name: string; readonly type: number; readonly value: string | number | boolean };
@@ -48,7 +51,11 @@ const writeNumber = ({ name, type, min_value: least, max_value: most }: Register
 };
 
 /** The option with that value as the app of someone who speaks `locale` sends it. Throws where the app would not take it. */
-export const writeOption = (option: Registered, given: string | number | boolean, locale: string): WrittenOption => {
+export const writeOption = (
+  option: Registered,
+  given: Exclude<Values[string], SentFile>,
+  locale: string,
+): WrittenOption => {
   const { name, type, choices } = option;
   if (choices?.length) {
     const choice = choices.find((one) => one.value === given || isCalled(one, String(given), locale));
@@ -57,6 +64,7 @@ export const writeOption = (option: Registered, given: string | number | boolean
   }
   if (type === 3) return { name, type, value: writeText(option, given) };
   if (type === 4 || type === 10) return { name, type, value: writeNumber(option, given) };
+  if (type === 11) throw new Error(`The option ${name} takes a file.`);
   if (type !== 5) throw new Error(`Options of type ${type}, such as ${name}, cannot be filled in here.`);
   if (typeof given !== 'boolean') throw new Error(`The option ${name} takes true or false.`);
   return { name, type, value: given };

@@ -1,7 +1,7 @@
 import { fold, type Language, languages } from '@tend/core';
 import { press } from '../options/press.ts';
 import { text } from '../options/text.ts';
-import type { DescribedCommand } from '../options/turn.ts';
+import type { DescribedCommand, Turn } from '../options/turn.ts';
 import type { Block } from '../replies/reply.ts';
 import { bold, paragraph, row } from '../replies/spans.ts';
 import { freezerTexts } from '../texts/freezer-texts.ts';
@@ -84,6 +84,9 @@ const examples: Record<Language, readonly (readonly [write: string, does: string
   ],
 };
 
+/** Something to write within what is said of it. */
+const quoted = /(“|« )(.+?)(”| »)/g;
+
 export const help = command({
   id: 'help',
   names: { en: ['help', '?'], fr: ['aide', 'au secours', '?'] },
@@ -99,12 +102,13 @@ export const help = command({
       },
     },
   },
-  async run({ language, commands }, { about = '' }) {
+  async run(turn, { about = '' }) {
+    const { language, commands } = turn;
     const button = (label: string, command: string) => press({ label, command });
     const untold = commands.filter((one) => !one.internal && !isTold(one));
     const asked = [
-      ...rows(language, (place) => names(about, place)),
-      ...untold.filter((one) => isCalled(one, about)).map((one) => told(one, language)),
+      ...rows(turn, (place) => names(about, place)),
+      ...untold.filter((one) => isCalled(one, about)).map((one) => told(one, turn)),
     ];
     if (about && asked.length > 0) {
       return { blocks: asked, calls: [button(texts.all[language], 'help')], place: 'new' };
@@ -112,8 +116,8 @@ export const help = command({
     return {
       blocks: [
         paragraph(texts.intro[language]),
-        ...rows(language, (place) => !examples[language][place]?.[2]),
-        ...untold.filter((one) => !isPart(one, commands)).map((one) => told(one, language)),
+        ...rows(turn, (place) => !examples[language][place]?.[2]),
+        ...untold.filter((one) => !isPart(one, commands)).map((one) => told(one, turn)),
         paragraph(texts.more[language]),
       ],
       calls: [
@@ -127,9 +131,11 @@ export const help = command({
   },
 });
 
-function rows(language: Language, wanted: (place: number) => boolean): Block[] {
+function rows({ language, example }: Turn, wanted: (place: number) => boolean): Block[] {
   const shown = examples[language].filter((_, place) => wanted(place));
-  return shown.map(([write, does]) => row([bold(write), ` · ${does}`]));
+  return shown.map(([write, does]) =>
+    row([bold(example(write)), ` · ${does.replace(quoted, (_, open, typed, close) => open + example(typed) + close)}`]),
+  );
 }
 
 /** Whether the text is how the example begins, in either language. */
@@ -153,8 +159,8 @@ function isPart({ names }: DescribedCommand, commands: readonly DescribedCommand
   return commands.some(({ names: { en } }) => en[0] !== own && begins(own, en[0] ?? ''));
 }
 
-function told({ names, description }: DescribedCommand, language: Language): Block {
-  return row([bold(names[language][0] ?? ''), ` · ${description[language]}`]);
+function told({ names, description }: DescribedCommand, { language, example }: Turn): Block {
+  return row([bold(example(names[language][0] ?? '')), ` · ${description[language]}`]);
 }
 
 function wantedIn(about: string): string {

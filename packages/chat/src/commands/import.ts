@@ -1,6 +1,6 @@
 import { keptFile } from '../options/kept-file.ts';
 import { number } from '../options/number.ts';
-import { publicId } from '../options/public-id.ts';
+import { sentFile } from '../options/sent-file.ts';
 import { text } from '../options/text.ts';
 import { paragraph } from '../replies/spans.ts';
 import { shortened } from '../texts/shortened.ts';
@@ -20,12 +20,14 @@ export const importCommand = command({
   private: true,
   options: {
     name: { kind: text, rest: true, typedOnly: true },
-    file: { kind: publicId, hidden: true },
+    file: { kind: sentFile, hidden: true },
     entries: { kind: number(0, 999_999_999), hidden: true },
   },
   async run(turn, { name, file: id, entries }) {
     const { language } = turn;
     if (id === undefined) {
+      const called = turn.example(texts.called[language]);
+      if (called !== texts.called[language]) return { blocks: [paragraph(texts.choose[language](called))] };
       const missing = name === undefined ? '' : texts.noFile[language](shortened(name, 60));
       return { blocks: [paragraph(missing + texts.send[language])] };
     }

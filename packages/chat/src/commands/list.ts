@@ -28,10 +28,11 @@ const texts = {
     en: (name: string) => ['Nothing has been taken out of ', bold(name), ' yet.'],
     fr: (name: string) => [bold(name), ' : rien n’en a encore été sorti.'],
   },
-  example: {
-    en: 'Write for example: add lasagne for 4 in box 2',
-    fr: 'Écrivez par exemple : ajouter lasagnes pour 4 tiroir 2',
+  write: {
+    en: (example: string) => `Write for example: ${example}`,
+    fr: (example: string) => `Écrivez par exemple : ${example}`,
   },
+  example: { en: 'add lasagne for 4 in box 2', fr: 'ajouter lasagnes pour 4 tiroir 2' },
   outside: { en: 'Taken out', fr: 'Sortis' },
   add: { en: 'Add', fr: 'Ajouter' },
 } satisfies Texts;
@@ -91,7 +92,10 @@ function emptyList(turn: Turn, listed: Listed, freezers: readonly FreezerRow[], 
     return { blocks: [paragraph(...none)], calls: further };
   }
   const empty = part === undefined ? [texts.empty[language]] : texts.emptyNamed[language](part);
-  const blocks: Block[] = [paragraph(...empty), paragraph(texts.example[language])];
+  const blocks: Block[] = [
+    paragraph(...empty),
+    paragraph(texts.write[language](turn.example(texts.example[language]))),
+  ];
   const { show: _, ...place } = again(turn, listed);
   return { blocks, calls: [press({ label: texts.add[language], command: 'add', options: place }), ...further] };
 }

@@ -40,19 +40,19 @@ export const start = command({
   audience: 'member',
   options: { payload: { kind: text, rest: true, typedOnly: true } },
   async run(turn) {
-    const { work, contact, language } = turn;
+    const { work, contact } = turn;
     const boxes = [...(await allBoxes(work, contact.householdId)).values()].flat();
     const inside = boxes.reduce((sum, box) => sum + box.inside, 0);
-    return inside > 0 ? welcomeBack(turn, inside) : welcome(language, boxes.length);
+    return inside > 0 ? welcomeBack(turn, inside) : welcome(turn, boxes.length);
   },
 });
 
-function welcome(language: Turn['language'], boxes: number): Said {
+function welcome({ language, example }: Turn, boxes: number): Said {
   return {
     blocks: [
       paragraph(texts.greeting[language]),
       paragraph(texts.ready[language](boxesInWords(boxes, language))),
-      row([bold(texts.example[language])]),
+      row([bold(example(texts.example[language]))]),
       paragraph(texts.next[language]),
     ],
     calls: [

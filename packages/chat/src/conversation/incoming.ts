@@ -14,6 +14,8 @@ export interface Incoming {
   readonly chat: Chat;
   /** The text answers a message of the bot: in a group only such texts and commands are meant for it. */
   readonly answers?: boolean;
+  /** Commands are called with fields there, and nothing is typed: examples say what to fill in. */
+  readonly fieldsOnly?: boolean;
   readonly input: Input;
   /** Where the bot takes files. */
   readonly files?: Files;

@@ -14,14 +14,14 @@ import { isInTheWay, waitingAt } from './waiting.ts';
 const taking = 'import';
 
 /**
- * A file: with a caption that says to import it, that is done; one that says nothing is offered if it is a CSV file.
+ * A file: with a caption that says to import it, that is done; one whose caption is no command is offered if it is a CSV file.
  * Undefined when only its caption counts, and when nothing can be done with it.
  */
 export async function interpretFile(turn: Turn, sent: Extract<Input, { kind: 'file' }>): Promise<Meaning | undefined> {
   const { text = '', name } = sent;
-  if (text.trim() === '') return isCsv(name) ? { said: await offer(turn, sent) } : undefined;
-  const reading = readMessage(text, commandsFor(turn), turn.reading);
-  if (reading.kind !== 'call' || reading.call.command !== taking) return undefined;
+  const reading = text.trim() === '' ? undefined : readMessage(text, commandsFor(turn), turn.reading);
+  if (reading?.kind !== 'call') return isCsv(name) ? { said: await offer(turn, sent) } : undefined;
+  if (reading.call.command !== taking) return undefined;
   const options = { file: await keepFile(turn, sent) };
   return { call: { command: taking, options }, waits: isInTheWay(await waitingAt(turn)) };
 }

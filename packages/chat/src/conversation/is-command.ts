@@ -11,11 +11,12 @@ import { namedCommand } from './command-names.ts';
  * answer.
  */
 export function isCommand(turn: Turn, waiting: Asked, call: Call, text: string): boolean {
+  if (Object.keys(call.options).length === 0) return true;
+  if (commandById(waiting.command)?.options[waiting.option]?.kind.verbatim) return text.trimStart().startsWith('/');
   return isComplete(call) || waiting.command === call.command || isOutspoken(turn, text);
 }
 
 function isComplete({ command, options }: Call): boolean {
-  if (Object.keys(options).length === 0) return true;
   const shapes = Object.entries(commandById(command)?.options ?? {});
   return !('extra' in options) && shapes.every(([name, { required }]) => !required || name in options);
 }

@@ -17,6 +17,7 @@ import type { ReadingContext } from '../options/option-kind.ts';
 import type { Turn } from '../options/turn.ts';
 import { freezerTexts } from '../texts/freezer-texts.ts';
 import type { ConversationSettings } from './conversation.ts';
+import { exampleInFields } from './example-in-fields.ts';
 import type { Incoming } from './incoming.ts';
 import { recognisedLanguage } from './recognised-language.ts';
 
@@ -43,13 +44,15 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   if (recognised && !contact.language) await noticeLanguage(work, actor, recognised);
   const today = todayOf(actor);
   const isAdmin = settings.admins?.some((one) => isSame(one, identity)) ?? false;
+  const reading = await readingContext(work, contact, { language, zone: actor.member.zone, today }, input);
   return {
     ...{ work, actor, contact, language, usualLanguage, today, isAdmin, questions: { changed: false } },
     commands: commandsFor({ isAdmin }),
     chat: { ...chat, thread: chat.thread ?? '' },
+    example: (typed) => (incoming.fieldsOnly ? exampleInFields(typed, reading) : typed),
     pressed: input.kind === 'call' || input.kind === 'submitted',
     zoneIsSet: settings.timeZoneIsSet ?? false,
-    reading: await readingContext(work, contact, { language, zone: actor.member.zone, today }, input),
+    reading,
   };
 }
 

@@ -12,6 +12,8 @@ export interface SlashCommand {
   readonly id: string;
   /** 1 to 32 lower-case letters with their accents, digits, `-` and `_`. */
   readonly name: Text;
+  /** With which it is called where commands are typed. */
+  readonly typed: Readonly<Record<Language, readonly string[]>>;
   /** 1 to 100 characters. */
   readonly description: Text;
   /** At most 25, the required ones first. */
@@ -43,14 +45,16 @@ export function slashCommands(): readonly SlashCommand[] {
 }
 
 function slashCommand(command: Command, names: Command['names']): SlashCommand {
-  const { id, description } = command;
-  return { id, name: inEach((language) => slashName(names[language][0])), description, options: fieldsOf(command) };
+  const { id, description, names: typed } = command;
+  const name = inEach((language) => slashName(names[language][0]));
+  return { id, name, typed, description, options: fieldsOf(command) };
 }
 
 function fieldsOf(command: Command): SlashOption[] {
   return shownOptions(command).map(([id, { kind, required = false, field }]) => {
     if (!kind.field) throw new Error(`the option ${id} of ${command.id} has no field`);
-    return { id, ...kind.field, ...field, required, suggests: kind.suggest !== undefined };
+    const needed = required || kind.field.type === 'file';
+    return { id, ...kind.field, ...field, required: needed, suggests: kind.suggest !== undefined };
   });
 }
 

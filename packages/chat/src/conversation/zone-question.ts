@@ -24,9 +24,14 @@ export async function zoneQuestion(turn: Turn, said: Said): Promise<Said> {
   if (await waitingQuestion(work, spotOf(turn))) return said;
   await noteAboutMember(work, contact.memberId, { zoneAskedAt: turn.actor.now });
   const call = { command: 'settings-zone', options: {} };
-  const { blocks } = await ask(turn, call, 'zone', { question: texts.question[language], idle: true });
+  const { blocks, asks } = await ask(turn, call, 'zone', { question: texts.question[language], idle: true });
   const places = likelyZones(language).map((zone) =>
     press({ label: zoneName(zone, language), command: 'settings-zone', options: { zone } }),
   );
-  return { ...said, blocks: [...said.blocks, ...blocks], calls: [...(said.calls ?? []), ...places] };
+  return {
+    ...said,
+    blocks: [...said.blocks, ...blocks],
+    calls: [...(said.calls ?? []), ...places],
+    ...(asks && { asks }),
+  };
 }

@@ -8,8 +8,8 @@ export interface Field {
   readonly name: Text;
   /** 1 to 100 characters. */
   readonly description: Text;
-  /** A number is a whole one. */
-  readonly type: 'text' | 'number';
+  /** A number is a whole one; a file is sent along with the command. */
+  readonly type: 'text' | 'number' | 'file';
   /** The range of a number, the length of a text. */
   readonly min?: number;
   readonly max?: number;

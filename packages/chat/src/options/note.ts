@@ -23,6 +23,7 @@ export const note: OptionKind<string> = {
 /** The same, also without a colon, where no name could begin with the word: "edit 2.1 note no salt". */
 export const newNote: OptionKind<string> = {
   ...note,
+  verbatim: true,
   claim: (words, at) => claim(words, at) ?? (words[at]?.folded === 'note' ? toEnd(words, at + 1, at) : undefined),
 };
 

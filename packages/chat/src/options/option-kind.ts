@@ -64,6 +64,8 @@ export interface OptionKind<Value> {
   claimAtEnd?(words: readonly Word[], context: ReadingContext): Claim<Value> | undefined;
   /** Reads a whole text that stands for this option alone: an answer to its question, or a platform's option. */
   parse(text: string, context: ReadingContext): Value | undefined;
+  /** Whatever is written answers its question as it is: only the mere name of a command, or a slash, means another one. */
+  readonly verbatim?: boolean;
   /** Reads a field that holds nothing else, where that differs from `parse`. */
   parseField?(text: string, context: ReadingContext): Value | undefined;
   /** Of a kind of place: what a text that `parse` cannot read was meant to name. */

@@ -31,6 +31,8 @@ export interface Turn {
   readonly isAdmin: boolean;
   /** All commands that exist for the member, for the help. */
   readonly commands: readonly DescribedCommand[];
+  /** Something to write to Tend, in the turn's language, as it is written where the message came from. */
+  example(typed: string): string;
   /** Whether a question was asked, answered or dropped: then the reply is kept for a second delivery. */
   readonly questions: { changed: boolean };
 }

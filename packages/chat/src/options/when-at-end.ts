@@ -1,4 +1,5 @@
 import { isEnclosed, typedParts } from './day.ts';
+import { fullMonth } from './days/calendar-words.ts';
 import type { DayContext } from './days/day-context.ts';
 import type { Claim } from './option-kind.ts';
 import { bindsToName, dayAtEnd } from './read-day.ts';
@@ -15,7 +16,7 @@ const longest = 10;
  */
 export function whenAtEnd(words: readonly Word[], context: DayContext, alone = false): Claim<SaidWhen> | undefined {
   if (words.length === 0) return undefined;
-  if (alone && !words.some(isEnclosed)) {
+  if (alone && !words.some(isEnclosed) && !isMonth(words)) {
     const value = readWhen(typedParts(words).map(partText).join(' '), context);
     if (value) return { value, taken: words.length };
   }
@@ -24,6 +25,11 @@ export function whenAtEnd(words: readonly Word[], context: DayContext, alone = f
   const texts = parts.map(partText);
   const found = atEnd(texts, context);
   return found && { value: found.value, taken: parts.slice(-found.taken).flat().length };
+}
+
+/** A month alone is no day: "5 november" may be one. */
+function isMonth(words: readonly Word[]): boolean {
+  return words.length === 1 && fullMonth.has(words[0]?.folded ?? '');
 }
 
 function atEnd(texts: readonly string[], context: DayContext): Claim<SaidWhen> | undefined {

@@ -43,11 +43,11 @@ export function readWhen(text: string, context: DayContext): SaidWhen | undefine
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0 || words.length > longest) return undefined;
-  for (let at = words.length; at >= 0; at -= 1) {
-    const found = inOrder(words.slice(0, at).join(' '), words.slice(at).join(' '), context);
-    if (found) return found;
-  }
-  return undefined;
+  const found = Array.from({ length: words.length + 1 }, (_, index) => words.length - index)
+    .map((at) => inOrder(words.slice(0, at).join(' '), words.slice(at).join(' '), context))
+    .filter((one) => one !== undefined);
+  // "yesterday noon" is also a day; with the time it says more.
+  return found.find(({ day, minute }) => day !== undefined && minute !== undefined) ?? found[0];
 }
 
 function inOrder(first: string, second: string, context: DayContext): SaidWhen | undefined {

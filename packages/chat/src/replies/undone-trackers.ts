@@ -43,8 +43,10 @@ const texts = {
     fr: (name: string, day: string) => `la suppression d’une saisie (${name}, ${day})`,
   },
   entry_imported: {
-    en: (name: string) => `the imported entries for ${name}`,
-    fr: (name: string) => `les saisies importées (${name})`,
+    en: (name: string, _day: string, count: number) =>
+      `${count} imported ${count === 1 ? 'entry' : 'entries'} for ${name}`,
+    fr: (name: string, _day: string, count: number) =>
+      `${count} ${count === 1 ? 'saisie importée' : 'saisies importées'} (${name})`,
   },
   day_skipped: {
     en: (name: string, day: string) => `the skipped day of ${name}, ${day}`,
@@ -54,11 +56,12 @@ const texts = {
 
 /** Each thing that happened to the member's trackers in a change, in words, once. */
 export function trackerEventsInWords(events: readonly Event[], today: Day, language: Language): string[] {
+  const imported = (name: string) => events.filter((one) => one.kind === 'entry_imported' && one.label === name).length;
   const told = events.map(({ kind, label, place }) => {
     const say = texts[kind as keyof typeof texts];
     if (!say) throw new Error(`undo has no words for ${kind}`);
     const name = titled(trackerName({ name: label || null }, language));
-    return say[language](name, place ? nearDay(place, today, language) : '');
+    return say[language](name, place ? nearDay(place, today, language) : '', imported(label));
   });
   return [...new Set(told)];
 }

@@ -73,6 +73,12 @@ export const errorTexts = {
     fr: (day: string) =>
       `Le ${day} est encore à venir. Indiquez aujourd’hui ou un jour passé, par exemple « hier » ou « 5 mars ».`,
   },
+  timeInFuture: {
+    en: (time: string) =>
+      `${time} today is still to come. Say a moment that has passed, such as “8:00” or “yesterday 22:30”.`,
+    fr: (time: string) =>
+      `Aujourd’hui à ${time}, c’est encore à venir. Indiquez un moment passé, par exemple « 8h » ou « hier 22h30 ».`,
+  },
   beforeDateIn: {
     en: (day: string, dateIn: string) => `It went in on ${dateIn}, so it cannot have left on ${day}.`,
     fr: (day: string, dateIn: string) => `La congélation date du ${dateIn} : la sortie ne peut pas dater du ${day}.`,

@@ -6,7 +6,7 @@ export const trackerPartTexts = {
   kind: { en: 'What do you log?', fr: 'Que notez-vous ?' },
   unit: { en: 'Unit', fr: 'Unité' },
   choices: { en: 'Choices', fr: 'Choix' },
-  details: { en: 'Unit, or choices parted by commas', fr: 'Unité, ou choix séparés par des virgules' },
+  details: { en: 'Unit, or choices separated by commas', fr: 'Unité, ou choix séparés par des virgules' },
   goal: { en: 'Goal', fr: 'Objectif' },
   schedule: { en: 'Days', fr: 'Jours' },
   daily: { en: 'Several a day', fr: 'Plusieurs par jour' },

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 /** What is wrong with a part of a tracker, and what would be right; given the text that was read for it. */
 export const trackerRefusals = {
   choices: {
-    en: () => 'A tracker has 2 to 10 choices, parted by commas: run, bike, swim.',
+    en: () => 'A tracker has 2 to 10 choices, separated by commas: run, bike, swim.',
     fr: () => 'Un suivi a de 2 à 10 choix, séparés par des virgules : course, vélo, natation.',
   },
   unit: {

@@ -2,7 +2,7 @@ import type { Actor } from '../journal/actor.ts';
 import { assign } from '../journal/fact.ts';
 import { append, type ChangeRef, lockScope } from '../journal/journal.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
-import { begun } from '../trackers/create-tracker.ts';
+import { begun } from '../trackers/begin-mood.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import { trackerBy } from '../trackers/trackers.repository.ts';
 import type { NudgeRow } from './nudge.entity.ts';

@@ -40,8 +40,13 @@ const wholeMinutes = '1973';
 function reckon(instant: Instant, { zone, dayStart }: DayRule): Day {
   const local = DateTime.fromISO(instant, { zone });
   if (!local.isValid) throw new RangeError(`no day for ${instant} in ${zone}`);
-  const day = local.hour < dayStart ? local.startOf('day').minus({ milliseconds: 1 }) : local;
-  return day.toFormat('yyyy-MM-dd');
+  return (local.hour < dayStart ? endOfDayBefore(local) : local).toFormat('yyyy-MM-dd');
+}
+
+/** The last moment of the last day that existed before. Where clocks go back over midnight, a day begins twice. */
+function endOfDayBefore(local: DateTime): DateTime {
+  const before = local.startOf('day').minus({ milliseconds: 1 });
+  return before.day === local.day ? endOfDayBefore(before) : before;
 }
 
 /** `day` moved by whole days, forward or (negative) back. */

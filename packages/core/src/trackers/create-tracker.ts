@@ -3,19 +3,20 @@ import type { Actor } from '../journal/actor.ts';
 import type { ChangeRef } from '../journal/journal.repository.ts';
 import { publicId as newId } from '../journal/public-id.ts';
 import type { Work } from '../journal/work.repository.ts';
-import { cleanName } from '../members/typed-text.ts';
 import type { Day } from '../time/day.ts';
+import { plannedMood } from './begin-mood.ts';
 import { type Choice, firstChoices } from './choices.ts';
 import { checkWhen } from './entries/when.ts';
+import { freeName } from './free-name.ts';
 import { type Goal, keptGoal } from './goal.ts';
 import type { TrackerKind } from './kind.ts';
-import { moodId, unbegunMood } from './mood.ts';
+import { moodId } from './mood.ts';
 import { lockMember, record } from './record.ts';
 import { keptSchedule, type Schedule } from './schedule.ts';
 import type { TrackerRow } from './tracker.entity.ts';
 import { trackerCreated, trackerFact } from './tracker-facts.ts';
-import { longestTrackerName, mostTrackers } from './tracker-limits.ts';
-import { createTrackerRow, foldedTrackerName, trackerRows } from './trackers.repository.ts';
+import { mostTrackers } from './tracker-limits.ts';
+import { createTrackerRow, trackerRows } from './trackers.repository.ts';
 import { checkDaily, cleanUnit } from './unit.ts';
 
 /** What a new tracker logs. */
@@ -38,7 +39,8 @@ export interface NewTracker {
 }
 
 /**
- * Adds a tracker; one that the member has under the public id already stays as it is. Refuses with `name_invalid`,
+ * Adds a tracker; one that the member has under the public id already stays as it is, and the mood begins with what is
+ * first logged. Refuses with `name_invalid`,
  * `name_taken`, `limit_reached`, `date_in_future`, and `value_invalid` for what its kind does not have.
  */
 export async function createTracker(
@@ -55,14 +57,21 @@ export async function createTracker(
   return { tracker, change: (await record(work, actor, [added])).change };
 }
 
-/** What `createTracker` would add, or the tracker there is, with the same refusals; writes nothing. A new one has row id 0. */
+/**
+ * What `createTracker` would add, or the tracker there is, with the same refusals; writes nothing. A new one has row id 0,
+ * and so has the mood before it begins, with the name, days and pause that are wanted.
+ */
 export async function planTracker(work: Work, actor: Actor, wanted: NewTracker): Promise<TrackerRow> {
   const { publicId } = wanted;
   const trackers = await trackerRows(work, actor.member.id);
   const known = trackers.find((tracker) => tracker.publicId === publicId);
   if (known) return known;
-  if (publicId === moodId) return unbegunMood(actor.member.id);
-  const named = freeName(trackers, wanted.name);
+  const days = {
+    schedule: keptSchedule(wanted.schedule ?? { kind: 'daily' }),
+    pausedOn: wanted.pausedOn === undefined ? null : checkWhen(actor, { day: wanted.pausedOn }).day,
+  };
+  if (publicId === moodId) return plannedMood(actor.member.id, trackers, { name: wanted.name, ...days });
+  const named = freeName(trackers, wanted);
   const others = trackers.filter(({ kind }) => kind !== 'mood');
   if (others.length >= mostTrackers - 1) refuse('limit_reached', { what: 'trackers', max: mostTrackers });
   if (publicId !== undefined && !/^[0-9A-Za-z]{10}$/.test(publicId)) {
@@ -77,26 +86,8 @@ export async function planTracker(work: Work, actor: Actor, wanted: NewTracker):
     unit: cleanUnit(kind, wanted.unit),
     daily: checkDaily(kind, wanted.daily) ?? (kind === 'number' || kind === 'duration' ? 'sum' : 'last'),
     ...keptGoal(kind, wanted.goal),
-    schedule: keptSchedule(wanted.schedule ?? { kind: 'daily' }),
     choices: kind === 'choice' ? firstChoices(wanted.choices ?? []) : null,
-    pausedOn: wanted.pausedOn === undefined ? null : checkWhen(actor, { day: wanted.pausedOn }).day,
+    ...days,
     ...{ timerAt: null, removedOn: null },
   };
-}
-
-/** A name for a tracker that none of the others has; else `name_invalid` or `name_taken`. */
-export function freeName(others: readonly TrackerRow[], text: string): { name: string; foldedName: string } {
-  const name = cleanName(text, longestTrackerName);
-  const foldedName = foldedTrackerName(name);
-  if (others.some((other) => other.foldedName === foldedName)) refuse('name_taken', { name });
-  return { name, foldedName };
-}
-
-/** The tracker with a row: that of the mood gets it now, which is not undone. */
-export async function begun(work: Work, actor: Actor, tracker: TrackerRow): Promise<TrackerRow> {
-  if (tracker.id !== 0) return tracker;
-  const { id: _, ...values } = tracker;
-  const mood = createTrackerRow(work, values);
-  await record(work, actor, [trackerFact('tracker_added', mood, trackerCreated(mood), 'created')], { kind: 'begin' });
-  return mood;
 }

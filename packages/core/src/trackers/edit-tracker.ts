@@ -3,8 +3,9 @@ import type { Actor } from '../journal/actor.ts';
 import { assign } from '../journal/fact.ts';
 import type { ChangeRef } from '../journal/journal.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
+import { begun } from './begin-mood.ts';
 import { choicesOf, keptChoices, type NewChoice } from './choices.ts';
-import { begun, freeName } from './create-tracker.ts';
+import { freeName } from './free-name.ts';
 import { type Goal, keptGoal } from './goal.ts';
 import { lockMember, record } from './record.ts';
 import { keptSchedule, type Schedule } from './schedule.ts';
@@ -46,7 +47,7 @@ export async function editTracker(
   const { kind } = found;
   const others = (await trackerRows(work, actor.member.id)).filter(({ id }) => id !== found.id);
   if (choices && kind !== 'choice') refuse('value_invalid', { option: 'choices' });
-  const named = name === undefined ? undefined : freeName(others, name);
+  const named = name === undefined ? undefined : freeName(others, { name, kind });
   const patch = {
     ...(named && { name: named.name }),
     ...(unit !== undefined && { unit: cleanUnit(kind, unit) }),

@@ -3,6 +3,9 @@ import type { TrackerRow } from './tracker.entity.ts';
 /** The public id of everybody's mood tracker, also before it has a row. */
 export const moodId = 'mood000000';
 
+/** What the mood answers to in every language, folded, whatever name it was given; no other tracker is called so. */
+export const moodNames: readonly string[] = ['mood', 'humeur'];
+
 /**
  * The mood tracker that every member has from the start. Its row, of the same values, is made when the first mood is
  * logged, so that nothing is written for those who never log one; until then its row id is 0.

@@ -3,7 +3,7 @@ import { assign, type Fact } from '../journal/fact.ts';
 import type { ChangeRef } from '../journal/journal.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { addDays } from '../time/day.ts';
-import { begun } from './create-tracker.ts';
+import { begun } from './begin-mood.ts';
 import type { Changed } from './edit-tracker.ts';
 import { lockMember, record } from './record.ts';
 import { createSkip } from './skips/skips.repository.ts';

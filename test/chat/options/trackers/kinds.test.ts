@@ -37,7 +37,17 @@ describe('an answer', () => {
     [schedule, 'une fois par semaine', { kind: 'weekly', times: 1 }],
     [schedule, 'twice a week', { kind: 'weekly', times: 2 }],
     [schedule, 'weekdays 1 3', weekdays(1, 3)],
+    [schedule, 'mon-fri', weekdays(1, 2, 3, 4, 5)],
+    [schedule, 'lun-ven', weekdays(1, 2, 3, 4, 5)],
+    [schedule, 'monday to wednesday', weekdays(1, 2, 3)],
+    [schedule, 'du lundi au mercredi et samedi', weekdays(1, 2, 3, 6)],
+    [schedule, 'ven. à lun.', weekdays(5, 6, 7, 1)],
     [schedule, 'now and then', undefined],
+    [goal, 'goal 50', { side: 'least', amount: '50' }],
+    [goal, 'objectif 20', { side: 'least', amount: '20' }],
+    [goal, '8 glasses a day', { side: 'least', amount: '8 glasses' }],
+    [goal, '8 verres par jour', { side: 'least', amount: '8 verres' }],
+    [goal, '3 times a day', undefined],
     [goal, 'at least 8', { side: 'least', amount: '8' }],
     [goal, 'at most 2 a day', { side: 'most', amount: '2' }],
     [goal, 'au plus 2 par jour', { side: 'most', amount: '2' }],
@@ -111,7 +121,8 @@ describe('a new tracker', () => {
     ['run, bike; swim', ['run', 'bike', 'swim']],
     ['rouge ou vert', ['rouge', 'vert']],
     ['a b c', ['a', 'b', 'c']],
-    ['ice skating, “track, field”', ['ice skating', '“track', 'field”']],
+    ['ice skating, “track, field”', ['ice skating', 'track, field']],
+    ['"red or white", "a, b", c', ['red or white', 'a, b', 'c']],
   ])('has the choices of %j', (text, choices) => {
     expect(choicesIn(text)).toEqual(choices);
   });

@@ -94,9 +94,9 @@ describe('a calendar', () => {
 
   it.each([
     ['mood', 'en', ['very bad', 'bad', 'so-so', 'good', 'very good', 'skipped', 'nothing logged']],
-    ['mood', 'fr', ['très mal', 'mal', 'moyen', 'bien', 'très bien', 'sauté', 'rien noté']],
+    ['mood', 'fr', ['très mal', 'mal', 'moyen', 'bien', 'très bien', 'ne compte pas', 'rien noté']],
     ['yesno', 'en', ['done', 'not done', 'skipped', 'nothing logged']],
-    ['yesno', 'fr', ['fait', 'pas fait', 'sauté', 'rien noté']],
+    ['yesno', 'fr', ['fait', 'pas fait', 'ne compte pas', 'rien noté']],
   ] as const)('has a legend for %s in %s', async (scale, language, words) => {
     const texts = (await textsOf(calendar(2026, { scale, language }))).map(({ text }) => text);
     expect(texts.filter((text) => (words as readonly string[]).includes(text))).toEqual(words);
@@ -127,7 +127,7 @@ describe('the alternative text of a calendar', () => {
       'fr',
       'mood',
       days,
-      'Mood, 2026 · 3 jours notés · en moyenne 3,2. très mal : 1, bien : 1, très bien : 1, sauté : 1. janvier 4,3 (2), mars 1 (1).',
+      'Mood, 2026 · 3 jours notés · en moyenne 3,2. très mal : 1, bien : 1, très bien : 1, ne compte pas : 1. janvier 4,3 (2), mars 1 (1).',
     ],
     ['en', 'yesno', marks, 'Mood, 2026 · done on 2 days. done: 2, not done: 1. January 1, February 1.'],
     ['fr', 'yesno', marks, 'Mood, 2026 · fait 2 jours. fait : 2, pas fait : 1. janvier 1, février 1.'],

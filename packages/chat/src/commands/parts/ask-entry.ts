@@ -5,14 +5,14 @@ import { note as noteKind } from '../../options/note.ts';
 import { press } from '../../options/press.ts';
 import type { SaidEntry } from '../../options/said-entry.ts';
 import { dayList } from '../../options/trackers/entry-buttons.ts';
+import type { Moment } from '../../options/trackers/moment-of.ts';
 import { ofTracker } from '../../options/trackers/tracker.ts';
 import { durationAnswers, valueAnswers } from '../../options/trackers/value-answers.ts';
 import { unreadValue, valueQuestion } from '../../options/trackers/value-question.ts';
 import type { Button, Said, Turn } from '../../options/turn.ts';
 import { type SaidWhen, when as whenKind } from '../../options/when.ts';
-import { longDay } from '../../texts/dates.ts';
-import { errorTexts } from '../../texts/error-texts.ts';
 import { shortened } from '../../texts/shortened.ts';
+import { stillToCome } from '../../texts/still-to-come.ts';
 import { trackerTexts } from '../../texts/tracker-texts.ts';
 import { whenAnswers } from './when-answers.ts';
 
@@ -50,13 +50,13 @@ export async function askValue(
   return { ...asked, calls: [...(asked.calls ?? []), ...beside(turn, wanted, day)] };
 }
 
-/** Asks when it was instead of a day that is still to come. */
-export async function askWhen(turn: Turn, wanted: ToLog, said: SaidEntry, day: Day): Promise<Said> {
-  const { language, today } = turn;
+/** Asks when it was instead of a moment that is still to come. */
+export async function askWhen(turn: Turn, wanted: ToLog, said: SaidEntry, moment: Moment): Promise<Said> {
+  const { actor, language, today } = turn;
   const { when: _, ...others } = said;
   const value = valueText(wanted, said);
   const options = { ...kept(wanted, others), [wanted.as.value]: value };
-  const question = errorTexts.dateInFuture[language](longDay(day, language));
+  const question = stillToCome(moment, actor, today, language);
   return ask(turn, { command: wanted.as.command, options }, 'when', {
     question,
     answers: whenAnswers(today, language),

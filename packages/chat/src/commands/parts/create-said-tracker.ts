@@ -17,7 +17,10 @@ import { trackerPartTexts } from '../../texts/tracker-part-texts.ts';
 import { trackerTexts } from '../../texts/tracker-texts.ts';
 
 const texts = {
-  ready: { en: ' is ready: ', fr: ' est prêt : ' },
+  ready: {
+    en: (name: string, facts: string) => [bold(name), ` is ready: ${facts}`],
+    fr: (name: string, facts: string) => ['Le suivi ', bold(name), ` est prêt. ${titled(facts)}`],
+  },
 } satisfies Texts;
 
 /** What was said of a new tracker beside its name and kind; the details are its unit or its choices. */
@@ -61,12 +64,7 @@ export async function createSaid(turn: Turn, wanted: NewTracker): Promise<Said> 
     });
   const measured = tracker.kind === 'number' || tracker.kind === 'duration';
   return {
-    blocks: [
-      paragraph(
-        bold(titled(trackerName(tracker, language))),
-        `${texts.ready[language]}${facts.replace(/(?<!\.)$/, '.')}`,
-      ),
-    ],
+    blocks: [paragraph(texts.ready[language](titled(trackerName(tracker, language)), facts.replace(/(?<!\.)$/, '.')))],
     calls: [
       press({ label: trackerTexts.log[language], command: 'log', options: ofTracker(tracker) }),
       ...(measured ? [edit('goal')] : []),

@@ -1,6 +1,6 @@
 import { CoreError, checkValue, type Day, type ErrorData, logEntry, type TrackerRow } from '@tend/core';
 import { readEntry, type SaidEntry } from '../../options/said-entry.ts';
-import { type Moment, momentOf } from '../../options/trackers/moment-of.ts';
+import { isAhead, type Moment, momentOf } from '../../options/trackers/moment-of.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { askValue, askWhen, type ToLog } from './ask-entry.ts';
 import { loggedReply } from './logged-reply.ts';
@@ -11,7 +11,7 @@ export async function logSaid(turn: Turn, wanted: ToLog): Promise<Said> {
   const moment = said.when ? momentOf(said.when, turn.actor, turn.today) : {};
   const day = moment.day ?? turn.today;
   if (said.value === undefined) return askValue(turn, wanted, said, day);
-  if (day > turn.today || (moment.at ?? '') > turn.actor.now) return askWhen(turn, wanted, said, day);
+  if (isAhead(moment, turn.actor, turn.today)) return askWhen(turn, wanted, said, moment);
   const range = refusedRange(wanted.tracker, said.value);
   if (range) return askValue(turn, wanted, { ...said, unread: wanted.text }, day, range);
   return log(turn, wanted, { value: said.value, note: said.note, ...moment });

@@ -2,6 +2,7 @@ import { choicesOf, type Language, type TrackerRow } from '@tend/core';
 import type { Answer, Question } from '../../options/question.ts';
 import { daily } from '../../options/trackers/daily.ts';
 import { goal } from '../../options/trackers/goal.ts';
+import { choicesIn } from '../../options/trackers/new-tracker.ts';
 import { schedule } from '../../options/trackers/schedule.ts';
 import type { TrackerPart } from '../../options/trackers/tracker-part.ts';
 import { scheduleInWords } from '../../replies/schedule-words.ts';
@@ -12,7 +13,7 @@ const texts = {
   name: { en: 'What shall it be called?', fr: 'Quel sera son nom ?' },
   unit: { en: 'In which unit?', fr: 'Dans quelle unité ?' },
   choices: {
-    en: (now: string) => `Which choices, parted by commas? Now: ${now}. Entries of those left out stay.`,
+    en: (now: string) => `Which choices, separated by commas? Now: ${now}. Entries of those left out stay.`,
     fr: (now: string) =>
       `Quels choix, séparés par des virgules ? Actuellement : ${now}. Les saisies des choix retirés restent.`,
   },
@@ -55,8 +56,13 @@ export function partQuestion(tracker: TrackerRow, part: TrackerPart, language: L
 /** The choices of a tracker as they are typed. */
 export function choicesInWords(tracker: TrackerRow): string {
   return choicesOf(tracker)
-    .flatMap(({ name, retired }) => (retired ? [] : [name]))
+    .flatMap(({ name, retired }) => (retired ? [] : [inOnePiece(name)]))
     .join(', ');
+}
+
+/** In quotes where it would be read as several. */
+function inOnePiece(name: string): string {
+  return choicesIn(`${name}, and another`).length > 2 ? `"${name}"` : name;
 }
 
 function answersFor(part: TrackerPart, language: Language): Answer[] {

@@ -1,7 +1,17 @@
-import { addDays, addMonths, type Day, dailyTotals, shares, standingOf, type TrackerRow } from '@tend/core';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dailyTotals,
+  shares,
+  skippedDays,
+  standingOf,
+  type TrackerRow,
+} from '@tend/core';
 import { number } from '../../options/number.ts';
 import { press } from '../../options/press.ts';
 import { askTracker } from '../../options/trackers/ask-tracker.ts';
+import { calendarYear, earliestYear } from '../../options/trackers/calendar-year.ts';
 import { type ChartSpan, chartSpan, chartSpans } from '../../options/trackers/chart-span.ts';
 import { onlyTracker } from '../../options/trackers/meant-tracker.ts';
 import { ofTracker, tracker as trackerKind } from '../../options/trackers/tracker.ts';
@@ -15,8 +25,6 @@ import { trackerName } from '../../texts/tracker-name.ts';
 import { trackerTexts } from '../../texts/tracker-texts.ts';
 import { command } from '../command.ts';
 
-const earliestYear = 1900;
-
 /** A tracker as a picture. */
 export const chart = command({
   id: 'chart',
@@ -27,26 +35,29 @@ export const chart = command({
   options: {
     tracker: { kind: trackerKind, rest: true },
     span: { kind: chartSpan },
+    year: { kind: calendarYear },
     page: { kind: number(1, 9), hidden: true },
-    /** Of a calendar. */
-    year: { kind: number(earliestYear, 9999), hidden: true },
   },
   async run(turn, { tracker: ref, span = 'month', page, year }, call) {
     const meant = await onlyTracker(turn, ref);
     if ('unknown' in meant) return askTracker(turn, call, { ...meant, page });
     const { tracker } = meant;
     const { work, actor, language, today } = turn;
-    const asked = isCalendar(tracker) ? yearOf(year ?? Number(today.slice(0, 4))) : backFrom(today, span);
+    const calendar = year ?? (isCalendar(tracker) ? Number(today.slice(0, 4)) : undefined);
+    const asked = calendar === undefined ? backFrom(today, span) : yearOf(calendar);
     const drawn = {
       ...asked,
       totals: tracker.kind === 'choice' ? [] : await dailyTotals(work, tracker, asked),
       shares: tracker.kind === 'choice' ? await shares(work, tracker, asked) : [],
+      skips: isCalendar(tracker) ? await skippedDays(work, tracker, asked) : [],
     };
     const told = standingInWords(await standingOf(work, actor, tracker), trackerReader(turn)).join(' · ');
     return {
       blocks: [paragraph(bold(titled(trackerName(tracker, language))), ` · ${told}`)],
       pictures: [trackerPicture(tracker, drawn, language)],
-      calls: isCalendar(tracker) ? otherYears(turn, tracker, asked.from) : otherSpans(turn, tracker, span),
+      calls: isCalendar(tracker)
+        ? otherYears(turn, tracker, asked.from)
+        : otherSpans(turn, tracker, year === undefined ? span : undefined),
       place: 'new',
     };
   },
@@ -66,7 +77,7 @@ function backFrom(today: Day, span: ChartSpan): { from: Day; to: Day } {
   return { from: addDays(addMonths(today, span === 'month' ? -1 : -12), 1), to: today };
 }
 
-function otherSpans({ language }: Turn, tracker: TrackerRow, shown: ChartSpan): Button[] {
+function otherSpans({ language }: Turn, tracker: TrackerRow, shown: ChartSpan | undefined): Button[] {
   const labels = chartSpan.field?.choices ?? [];
   const spans = chartSpans
     .filter((span) => span !== shown)

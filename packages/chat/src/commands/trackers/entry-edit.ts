@@ -7,13 +7,12 @@ import type { Question } from '../../options/question.ts';
 import { readEntry } from '../../options/said-entry.ts';
 import { text } from '../../options/text.ts';
 import { entryPart } from '../../options/trackers/entry-part.ts';
-import { momentOf } from '../../options/trackers/moment-of.ts';
+import { isAhead, momentOf } from '../../options/trackers/moment-of.ts';
 import { valueAnswers } from '../../options/trackers/value-answers.ts';
 import { unreadValue, valueQuestion } from '../../options/trackers/value-question.ts';
 import type { Said, Turn } from '../../options/turn.ts';
-import { when as whenKind } from '../../options/when.ts';
-import { longDay } from '../../texts/dates.ts';
-import { errorTexts } from '../../texts/error-texts.ts';
+import { type SaidWhen, when as whenKind } from '../../options/when.ts';
+import { stillToCome } from '../../texts/still-to-come.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
 import { correctedReply } from '../parts/logged-reply.ts';
@@ -46,26 +45,36 @@ export const entryEdit = command({
   },
   async run(turn, { entry: id, value: said, note, when, ask: asked = 'value' }) {
     if (id === undefined) return refuse('not_found', { what: 'entry' });
-    const { work, actor, reading, language, today } = turn;
+    const { work, actor, reading, language } = turn;
     const { entry, tracker } = await entryById(work, actor.member.id, id);
     const call = { command: 'entry-edit', options: { entry: id } };
     if (note !== undefined) return correct(turn, id, { note: note === noNote ? '' : note });
-    if (when) {
-      const moment = momentOf(when, actor, today);
-      const isAhead = (moment.day ?? '') > today || (moment.at ?? '') > actor.now;
-      if (!isAhead) return correct(turn, id, moment);
-      const question = errorTexts.dateInFuture[language](longDay(moment.day ?? today, language));
-      return ask(turn, call, 'when', { question, answers: whenAnswers(today, language) });
-    }
+    if (when) return moved(turn, call, entry, when, {});
     if (said === undefined) return ask(turn, call, asked, questionFor(turn, asked, tracker, entry));
-    const { value } = readEntry(said, tracker, reading);
-    if (value !== undefined) return correct(turn, id, { value });
-    return askValue(turn, call, unreadValue(said, tracker, language), tracker);
+    const { value, note: remark, when: moment } = readEntry(said, tracker, reading);
+    if (value === undefined) return askValue(turn, call, unreadValue(said, tracker, language), tracker);
+    const corrected = { value, ...(remark !== undefined && { note: remark }) };
+    return moment ? moved(turn, call, entry, moment, corrected) : correct(turn, id, corrected);
   },
 });
 
 async function correct(turn: Turn, id: string, correction: Parameters<typeof editEntry>[3]): Promise<Said> {
   return correctedReply(turn, await editEntry(turn.work, turn.actor, id, correction));
+}
+
+/** The entry with what is corrected, at the moment that was said; a time alone is one of its own day. */
+async function moved(
+  turn: Turn,
+  call: Call,
+  entry: EntryRow,
+  when: SaidWhen,
+  corrected: { readonly value?: number; readonly note?: string },
+): Promise<Said> {
+  const { actor, today, language } = turn;
+  const moment = momentOf(entry.day === today ? when : { day: entry.day, ...when }, actor, today);
+  if (!isAhead(moment, actor, today)) return correct(turn, entry.publicId, { ...corrected, ...moment });
+  const question = stillToCome(moment, actor, today, language);
+  return ask(turn, call, 'when', { question, answers: whenAnswers(today, language) });
 }
 
 function askValue(turn: Turn, call: Call, question: string, tracker: TrackerRow): Promise<Said> {

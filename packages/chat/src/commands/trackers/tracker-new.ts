@@ -24,7 +24,7 @@ const texts = {
   },
   noUnit: { en: 'No unit', fr: 'Sans unité' },
   choices: {
-    en: 'Which choices, 2 to 10? Part them by commas: run, bike, swim.',
+    en: 'Which choices, 2 to 10? Separate them with commas: run, bike, swim.',
     fr: 'Quels choix, de 2 à 10 ? Séparez-les par des virgules : course, vélo, natation.',
   },
 } satisfies Texts;

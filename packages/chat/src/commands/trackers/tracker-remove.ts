@@ -23,7 +23,7 @@ const texts = {
   keep: { en: 'Keep it', fr: 'Le garder' },
   removed: {
     en: (name: string, entries: string) => [bold(name), ` is removed, with ${entries}.`],
-    fr: (name: string, entries: string) => [bold(name), ` est supprimé, avec ${entries}.`],
+    fr: (name: string, entries: string) => ['Le suivi ', bold(name), ` est supprimé, avec ${entries}.`],
   },
 } satisfies Texts;
 

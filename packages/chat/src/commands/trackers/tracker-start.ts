@@ -15,11 +15,11 @@ import { command } from '../command.ts';
 
 const texts = {
   started: {
-    en: (time: string) => `: the timer is running since ${time}.`,
+    en: (time: string) => `: the timer has been running since ${time}.`,
     fr: (time: string) => ` : chrono lancé à ${time}.`,
   },
   already: {
-    en: (time: string) => `: the timer has been running since ${time} already.`,
+    en: (time: string) => `: the timer has already been running since ${time}.`,
     fr: (time: string) => ` : le chrono tourne déjà, depuis ${time}.`,
   },
 } satisfies Texts;

@@ -10,7 +10,7 @@ export const chartSpans = ['week', 'month', 'year'] as const satisfies readonly 
 const said = phraseKind<ChartSpan>('chart-span', {
   week: ['week', 'this week', 'last week', 'semaine', 'cette semaine', 'la semaine', '7 days', '7 jours'],
   month: ['month', 'this month', 'last month', 'mois', 'ce mois', 'ce mois-ci', 'le mois', '30 days', '30 jours'],
-  year: ['year', 'this year', 'last year', 'annee', 'cette annee', "l' annee", 'an', '365 days', '365 jours'],
+  year: ['year', 'this year', 'annee', 'cette annee', "l' annee", 'an', '365 days', '365 jours'],
 });
 /** How many words it takes at most. */
 const longest = 3;

@@ -11,7 +11,7 @@ export const details: typeof text = {
   field: {
     name: { en: 'details', fr: 'détails' },
     description: {
-      en: 'The unit of a number, or the choices, parted by commas',
+      en: 'The unit of a number, or the choices, separated by commas',
       fr: 'L’unité d’un nombre, ou les choix, séparés par des virgules',
     },
     type: 'text',

@@ -44,17 +44,17 @@ export function isNoGoal(text: string): boolean {
   return nones.has(fold(text));
 }
 
-/** Reads "at least 8", "au plus 2 litres par jour", "goal: max 1h30", "sans objectif". */
+/** Reads "at least 8", "au plus 2 litres par jour", "goal: max 1h30", "goal 50", "8 glasses a day" (at least), "sans objectif". */
 export function claimGoal(words: readonly Word[], at: number): Claim<SaidGoal> | undefined {
   const none = [2, 1].find((taken) => nones.has(foldedIn(words, at, taken)) && (taken === 2 || words.length === 1));
   if (none !== undefined) return { value: 'none', taken: none };
   const from = announcing.has(words[at]?.folded ?? '') ? (words[at + 1]?.text === ':' ? at + 2 : at + 1) : at;
-  for (const [said, side] of sides) {
-    const length = said.split(' ').length;
+  for (const [said, side] of [...sides, ['', 'least'] as const]) {
+    const length = said === '' ? 0 : said.split(' ').length;
     if (foldedIn(words, from, length) !== said) continue;
     const start = from + length;
     const taken = amountAt(words.slice(start));
-    if (taken === 0) continue;
+    if (taken === 0 || (length === 0 && from === at && !isDaily(words, start + taken))) continue;
     const day = perDayAt(words, start + taken);
     // "8 glasses a day", "2 l".
     const unit =
@@ -70,6 +70,12 @@ export function claimGoal(words: readonly Word[], at: number): Claim<SaidGoal> |
 function amountAt(words: readonly Word[]): number {
   const read = durationAt(words) ?? numberAt(words, null, 'fr') ?? numberAt(words.slice(0, 1), null, 'fr');
   return read?.taken ?? (/^\d/.test(words[0]?.folded ?? '') ? 1 : 0);
+}
+
+/** Whether an amount that ends there is one for each day, with its unit or without: "8 glasses a day". */
+function isDaily(words: readonly Word[], at: number): boolean {
+  const counted = /^(?:times?|x|fois)$/.test(words[at]?.folded ?? '');
+  return perDayAt(words, at) > 0 || (!counted && perDayAt(words, at + 1) > 0);
 }
 
 /** How many words say that it is for each day. */

@@ -8,6 +8,11 @@ export interface Moment {
   readonly at?: Instant;
 }
 
+/** Whether the moment is still to come. */
+export function isAhead({ day, at }: Moment, { now }: Pick<Actor, 'now'>, today: Day): boolean {
+  return (day ?? '') > today || (at ?? '') > now;
+}
+
 /**
  * The moment that was said, by the clock of the member's zone: a time alone is the latest such time not after now, one
  * before the day starts belongs to the night that ends the day said. A time that a change of clocks leaves out moves on.

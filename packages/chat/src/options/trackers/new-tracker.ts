@@ -26,11 +26,22 @@ export function readTracker(text: string): SaidTracker {
   return { name: unquoted(text) };
 }
 
-/** The choices in a text: "course, vélo, natation", "red or green", "a b c". */
+/** What stands in quotes, which no comma parts. */
+const quoted = /"[^"]*"|“[^”]*”|«[^»]*»/g;
+
+/** The choices in a text: "course, vélo, natation", "red or green", "a b c"; those in quotes are one each. */
 export function choicesIn(text: string): string[] {
-  const parts = text.split(/\s*[,;/|\n]\s*|\s+(?:or|ou)\s+/i).filter((part) => part.trim() !== '');
-  return (parts.length > 1 ? parts : text.split(/\s+/)).map((part) => unquoted(part)).filter((part) => part !== '');
+  const names = text.match(quoted) ?? [];
+  const marked = text.replace(quoted, mark);
+  const parts = marked.split(/\s*[,;/|\n]\s*|\s+(?:or|ou)\s+/i).filter((part) => part.trim() !== '');
+  let next = 0;
+  return (parts.length > 1 ? parts : marked.split(/\s+/))
+    .map((part) => unquoted(part.replaceAll(mark, () => names[next++] ?? '')))
+    .filter((part) => part !== '');
 }
+
+/** Stands for a name in quotes; nobody can type it. */
+const mark = '\u0000';
 
 /** The unit in a text: "kg", "in kg"; one that is said twice is one. */
 export function unitIn(text: string): string {

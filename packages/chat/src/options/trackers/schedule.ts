@@ -6,7 +6,8 @@ import { wholeText } from '../whole-text.ts';
 import type { Word } from '../words.ts';
 import { phraseAt } from './schedule-phrases.ts';
 
-const leads = new Set(['on', 'every', 'each', 'le', 'les', 'chaque', 'tous']);
+const leads = new Set(['on', 'every', 'each', 'from', 'le', 'les', 'chaque', 'tous', 'du', 'de']);
+const until = new Set(['to', 'through', 'a', 'au', '-', '–']);
 const links = new Set(['and', 'et', '&', '+', ',', 'le', 'les', 'on', '/']);
 const times = /^(?:times|x|fois|days|jours|×)$/;
 const perWeek = [
@@ -69,19 +70,27 @@ function weekdaysAt(words: readonly Word[], at: number, fewest: number): Claim<S
   while (next < words.length) {
     const day = weekdayIn(words[next]?.folded ?? '');
     if (day === undefined) break;
-    weekdays.push(...day);
-    next += 1;
+    const last = until.has(words[next + 1]?.folded ?? '') ? weekdayIn(words[next + 2]?.folded ?? '') : undefined;
+    weekdays.push(...(last ? daysUntil([...day, ...last]) : day));
+    next += last ? 3 : 1;
     end = next;
     while (links.has(words[next]?.folded ?? '')) next += 1;
   }
   return weekdays.length >= (led ? 1 : fewest) ? { value: { kind: 'weekdays', weekdays }, taken: end - at } : undefined;
 }
 
-/** "monday", "mondays", "lun.", "mon,wed" without a space. */
+/** "monday", "mondays", "lun.", "mon,wed" without a space, "mon-fri". */
 function weekdayIn(folded: string): number[] | undefined {
-  const days = folded.split(/[,/+-]/).map((part) => {
+  const days = folded.split(/[,/+–-]/).map((part) => {
     const word = part.replace(/\.$/, '');
     return anyWeekday.get(word) ?? anyWeekday.get(word.replace(/s$/, ''));
   });
-  return days.every((day) => day !== undefined) ? days : undefined;
+  if (!days.every((day) => day !== undefined)) return undefined;
+  return days.length === 2 && /[–-]/.test(folded) ? daysUntil(days) : days;
+}
+
+/** From the first of the weekdays to the last, also over the end of the week: Friday to Monday. */
+function daysUntil(days: readonly number[]): number[] {
+  const [first = 1, last = first] = [days[0], days.at(-1)];
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => ((first - 1 + index) % 7) + 1);
 }

@@ -1,4 +1,4 @@
-import { fold, moodId, type TrackerRow } from '@tend/core';
+import { fold, moodId, moodNames, type TrackerRow } from '@tend/core';
 import { titled } from '../../texts/titled.ts';
 import { trackerName } from '../../texts/tracker-name.ts';
 import type { OptionKind, Suggested, Typist } from '../option-kind.ts';
@@ -41,7 +41,7 @@ export function ofTracker({ publicId }: Pick<TrackerRow, 'publicId'>): { tracker
 /** The names that a tracker answers to, folded: that of the mood also in both languages. */
 export function namesOf(row: TrackerRow): string[] {
   const own = row.name == null ? [] : [fold(row.name)];
-  return row.publicId === moodId ? [...own, 'mood', 'humeur'] : own;
+  return row.publicId === moodId ? [...own, ...moodNames] : own;
 }
 
 async function suggest({ work, contact, language }: Typist, typed: string): Promise<Suggested[]> {

@@ -6,6 +6,8 @@ import type { ReadValue } from './read-value.ts';
 const yes = new Set(['yes', 'y', 'yeah', 'yep', 'done', 'did', 'ok', 'oui', 'o', 'ouais', 'fait', '1', '✓', '✔']);
 const no = new Set(['no', 'n', 'nope', 'not', 'non', 'pas', '0', '✗', '✘']);
 
+const denied = new Set(['done', 'fait']);
+
 /** One of the tracker's choices by its name, case and accents folded; `#3` is the key that a button says. */
 export function choiceAt(words: readonly Word[], tracker: Pick<TrackerRow, 'choices'>): ReadValue | undefined {
   const key = /^#(\d{1,9})$/.exec(words[0]?.folded ?? '')?.[1];
@@ -22,5 +24,7 @@ export function choiceAt(words: readonly Word[], tracker: Pick<TrackerRow, 'choi
 export function yesNoAt(words: readonly Word[]): ReadValue | undefined {
   const said = words[0]?.folded ?? '';
   if (yes.has(said)) return { value: 1, taken: 1 };
-  return no.has(said) ? { value: 0, taken: 1 } : undefined;
+  if (!no.has(said)) return undefined;
+  // "not done", "pas fait".
+  return { value: 0, taken: denied.has(words[1]?.folded ?? '') && said.length > 2 ? 2 : 1 };
 }

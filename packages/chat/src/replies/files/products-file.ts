@@ -1,12 +1,7 @@
 import { address, catalogueOf, exportProducts, type ProductHistory } from '@tend/core';
 import { csvHead, csvLines } from './csv/csv-lines.ts';
+import { productColumns } from './product-columns.ts';
 import type { ReadPart } from './reply-file.ts';
-
-/** The columns of a file of products; what left, when and what became of it is in `taken`. */
-export const productColumns = [
-  ...['product_id', 'address', 'freezer', 'freezer_name', 'box', 'number', 'name', 'type', 'servings', 'servings_left'],
-  ...['date_in', 'keep_months', 'best_before', 'date_out', 'taken', 'note'],
-] as const;
 
 /** All products of the household of whoever asks, inside and out, in the order in which they were added. */
 export async function* productsFile(read: ReadPart): AsyncGenerator<Uint8Array> {

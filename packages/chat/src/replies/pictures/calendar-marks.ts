@@ -24,7 +24,7 @@ const moods = {
 const texts = {
   done: { en: 'done', fr: 'fait' },
   not: { en: 'not done', fr: 'pas fait' },
-  skipped: { en: 'skipped', fr: 'sauté' },
+  skipped: { en: 'skipped', fr: 'ne compte pas' },
   nothing: { en: 'nothing logged', fr: 'rien noté' },
 } satisfies Texts;
 

@@ -1,4 +1,14 @@
-import { choicesOf, type Day, type DayTotal, goalOf, isDone, type Language, type TrackerRow } from '@tend/core';
+import {
+  addDays,
+  choicesOf,
+  type Day,
+  type DayTotal,
+  daysBetween,
+  goalOf,
+  isDone,
+  type Language,
+  type TrackerRow,
+} from '@tend/core';
 import { titled } from '../../texts/titled.ts';
 import { trackerName } from '../../texts/tracker-name.ts';
 import type { Picture } from '../picture.ts';
@@ -12,10 +22,13 @@ export interface Drawn {
   readonly to: Day;
   readonly totals: readonly DayTotal[];
   readonly shares: readonly { readonly value: number; readonly entries: number }[];
+  /** What was skipped: days in a row, which may reach beyond. */
+  readonly skips: readonly { readonly firstDay: Day; readonly lastDay: Day }[];
 }
 
 /** The picture that fits the tracker: bars for what adds up, a line for what does not, shares, or the calendar of a year. */
-export function trackerPicture(tracker: TrackerRow, { from, to, totals, shares }: Drawn, language: Language): Picture {
+export function trackerPicture(tracker: TrackerRow, drawn: Drawn, language: Language): Picture {
+  const { from, to, totals, shares } = drawn;
   const base = { language, title: titled(trackerName(tracker, language)) };
   switch (tracker.kind) {
     case 'choice': {
@@ -29,7 +42,7 @@ export function trackerPicture(tracker: TrackerRow, { from, to, totals, shares }
         ...base,
         year: Number(to.slice(0, 4)),
         scale: tracker.kind,
-        days: marks(tracker, totals),
+        days: [...marks(tracker, totals), ...skippedMarks(drawn)],
       });
     default: {
       const goal = goalOf(tracker);
@@ -41,6 +54,16 @@ export function trackerPicture(tracker: TrackerRow, { from, to, totals, shares }
       });
     }
   }
+}
+
+/** A day that was skipped, and logged after all, is drawn as it was logged. */
+function skippedMarks({ from, to, totals, skips }: Drawn): CalendarPicture['days'] {
+  const logged = new Set(totals.map(({ day }) => day));
+  const days = skips.flatMap(({ firstDay, lastDay }) => {
+    const [first, last] = [firstDay < from ? from : firstDay, lastDay > to ? to : lastDay];
+    return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
+  });
+  return days.filter((day) => !logged.has(day)).map((day) => [day, 'skipped']);
 }
 
 function marks(tracker: TrackerRow, totals: readonly DayTotal[]): CalendarPicture['days'] {

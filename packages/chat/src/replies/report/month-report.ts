@@ -24,6 +24,11 @@ export interface MonthReport {
   readonly streaks: boolean;
 }
 
+/** As in every list of trackers. */
+function moodFirst(trackers: readonly TrackerReport[]): TrackerReport[] {
+  return trackers.toSorted((a, b) => Number(b.tracker.kind === 'mood') - Number(a.tracker.kind === 'mood'));
+}
+
 /** Reads the report of the month of `day`, in as many statements for much as for little. */
 export async function monthReport({ work, actor, contact, today }: Owner, day: Day): Promise<MonthReport> {
   const { householdId } = contact;
@@ -32,7 +37,7 @@ export async function monthReport({ work, actor, contact, today }: Owner, day: D
     unfinished: today.slice(0, 7) === day.slice(0, 7),
     freezer: await freezerReport(work, householdId, day, today),
     overdue: (await eatSoon(work, householdId, { until: addDays(today, -1) }, undefined)).items,
-    trackers: await trackerReport(work, actor, day),
+    trackers: moodFirst(await trackerReport(work, actor, day)),
     streaks: contact.streaksShown,
   };
 }

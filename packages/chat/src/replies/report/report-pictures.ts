@@ -1,4 +1,5 @@
 import { addDays, type Day, daysInMonth, type Language, scheduleOf, type TrackerRow, weekdayOf } from '@tend/core';
+import { titled } from '../../texts/titled.ts';
 import { trackerName } from '../../texts/tracker-name.ts';
 import type { Picture } from '../picture.ts';
 import { freezerMonthPicture, trackersMonthPicture } from '../pictures/month-pictures.ts';
@@ -8,16 +9,21 @@ import type { MonthReport } from './month-report.ts';
 export function reportPictures({ month, freezer, trackers }: MonthReport, language: Language): [Picture, Picture] {
   const before = addDays(month, -1);
   const rows = trackers.map(({ tracker, ...figures }) => ({
-    name: trackerName(tracker, language),
-    now: { value: figures.now.daysDone, of: wantedDays(tracker, month) },
+    name: titled(trackerName(tracker, language)),
+    now: wished(figures.now.daysDone, tracker, month),
     ...(figures.before.entries > 0 && {
-      before: { value: figures.before.daysDone, of: wantedDays(tracker, before) },
+      before: wished(figures.before.daysDone, tracker, before),
     }),
   }));
   return [
     freezerMonthPicture(month, freezer.now, freezer.before, language),
     trackersMonthPicture(month, rows, language),
   ];
+}
+
+/** The days done of those on which it was wanted; who does more than they wished has done all of it. */
+function wished(done: number, tracker: Pick<TrackerRow, 'schedule'>, day: Day) {
+  return { value: done, of: Math.max(done, wantedDays(tracker, day)) };
 }
 
 /** On how many days of the month of `day` something is wanted; for n times a week the nearest whole number. */

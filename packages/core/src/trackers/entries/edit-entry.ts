@@ -5,9 +5,10 @@ import type { Work } from '../../journal/work.repository.ts';
 import { lockMember } from '../record.ts';
 import { entryCreated, entryFact } from '../tracker-facts.ts';
 import { entryById, removeEntryRow } from './entries.repository.ts';
+import { momentWithoutTime } from './no-time.repository.ts';
 import { type Logged, recordEntry } from './record-entry.ts';
 import { checkValue } from './value.ts';
-import { checkWhen, type When } from './when.ts';
+import { checkWhen, isDayAlone, type When } from './when.ts';
 
 /** What is corrected of an entry; what is not named stays. */
 export interface EntryCorrection extends When {
@@ -26,11 +27,13 @@ export async function editEntry(
   await lockMember(work, actor);
   const { entry, tracker } = await entryById(work, actor.member.id, publicId);
   const when = day === undefined && at === undefined ? undefined : checkWhen(actor, { day, at });
+  const isMoved = day !== entry.day && isDayAlone(actor, { day, at });
+  const moment = isMoved && when ? await momentWithoutTime(work, tracker.id, when.day, actor.now) : when?.at;
   const what = assign(entry, {
     ...(value !== undefined && { value: checkValue(tracker, value) }),
     ...(note !== undefined && { note: cleanNote(note) }),
     ...(when && { day: when.day }),
-    ...(when && at !== undefined && { at: when.at }),
+    ...((isMoved || at !== undefined) && { at: moment }),
   });
   return recordEntry(work, actor, tracker, entry, [entryFact('entry_edited', tracker, entry, what)]);
 }

@@ -11,7 +11,7 @@ export const Entry = defineEntity({
     trackerId: () => p.manyToOne(Tracker).mapToPk().deleteRule('cascade').index(false),
     /** The day it was given when it was logged, wherever the member is by now. */
     day: p.date(),
-    /** The moment it is about; when only a day was said, that of logging. */
+    /** The moment it is about; when only an earlier day was said, one outside of it. */
     at: p.string().length(24),
     /** A number; seconds; 1 for yes and 0 for no; a mood from 1 to 5; the key of a choice. */
     value: p.double().$type<number>(),

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { CoreError, refuse } from '../../error.ts';
 import { cleanNote } from '../../freezers/products/limits.ts';
 import type { Actor } from '../../journal/actor.ts';
 import { append, type ChangeRef } from '../../journal/journal.repository.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import type { Day, Instant } from '../../time/day.ts';
-import { begun } from '../create-tracker.ts';
+import { begun } from '../begin-mood.ts';
 import { lockMember } from '../record.ts';
 import { keepStanding } from '../standing/kept-standings.repository.ts';
 import type { TrackerRow } from '../tracker.entity.ts';
@@ -37,7 +38,8 @@ export const mostImported = 500;
 
 /**
  * Takes in entries of one tracker; those it knows by their public id stay as they are, and those that cannot be are left
- * out and told. `dry` only tells, also of a tracker that is only planned. Refuses with `limit_reached` and `not_found`.
+ * out and told. An id that another of the member's trackers has is not this one's: such an entry gets another, the same
+ * whenever it comes. `dry` only tells, also of a tracker that is only planned. Refuses with `limit_reached` and `not_found`.
  * The tracker's streak is counted anew when it is read, until `settleStandings` keeps it.
  */
 export async function importEntries(
@@ -49,22 +51,12 @@ export async function importEntries(
 ): Promise<Imported> {
   if (rows.length > mostImported) refuse('limit_reached', { what: 'entries', max: mostImported });
   if (dry) {
-    const known = await knownEntries(
-      work,
-      tracker.id,
-      rows.map(({ publicId }) => publicId),
-    );
-    const { good, refused, again } = sorted(actor, tracker, rows, known);
+    const { good, refused, again } = await sorted(work, actor, tracker, rows);
     return { added: good.length, known: again, refused, change: undefined };
   }
   await lockMember(work, actor);
-  const found = await begun(work, actor, await trackerBy(work, actor.member.id, { id: tracker.publicId }));
-  const known = await knownEntries(
-    work,
-    found.id,
-    rows.map(({ publicId }) => publicId),
-  );
-  const { good, refused, again } = sorted(actor, found, rows, known);
+  const found = await begun(work, actor, await trackerBy(work, actor.member.id, { id: tracker.publicId }), tracker);
+  const { good, refused, again } = await sorted(work, actor, found, rows);
   const entries = await insertEntries(
     work,
     good.map((row) => ({ ...row, trackerId: found.id })),
@@ -76,7 +68,8 @@ export async function importEntries(
 }
 
 /** The rows that are new and can be, how many are known, and those that cannot be. */
-function sorted(actor: Actor, tracker: TrackerRow, rows: readonly ImportedEntry[], known: ReadonlySet<string>) {
+async function sorted(work: Work, actor: Actor, tracker: TrackerRow, said: readonly ImportedEntry[]) {
+  const { rows, known } = await named(work, tracker, said);
   const good: Omit<EntryRow, 'id' | 'trackerId'>[] = [];
   const refused: { index: number; error: CoreError }[] = [];
   const seen = new Set(known);
@@ -93,6 +86,25 @@ function sorted(actor: Actor, tracker: TrackerRow, rows: readonly ImportedEntry[
     }
   }
   return { good, refused, again };
+}
+
+/** The rows under ids that no other of the member's trackers has, and which of those this one has already. */
+async function named(work: Work, tracker: TrackerRow, said: readonly ImportedEntry[]) {
+  const idsOf = (rows: readonly ImportedEntry[]) => rows.map(({ publicId }) => publicId);
+  const { here, elsewhere } = await knownEntries(work, tracker, idsOf(said));
+  if (elsewhere.size === 0) return { rows: said, known: here };
+  const rows = said.map((row) =>
+    elsewhere.has(row.publicId) && !here.has(row.publicId)
+      ? { ...row, publicId: idWithin(tracker, row.publicId) }
+      : row,
+  );
+  return { rows, known: (await knownEntries(work, tracker, idsOf(rows))).here };
+}
+
+/** Another id for an entry, the same whenever the same file comes. */
+function idWithin({ publicId }: TrackerRow, id: string): string {
+  const digest = createHash('sha256').update(`${publicId} ${id}`).digest('base64url');
+  return digest.replace(/[-_]/g, '').slice(0, id.length);
 }
 
 function checked(actor: Actor, tracker: TrackerRow, { publicId, value, note, ...when }: ImportedEntry) {

@@ -17,7 +17,8 @@ export const reverseEntry: Reverse = async (work, _actor, event) => {
     const values = formerValues(event) as unknown as EntryRow;
     await mustBeChoice(work, event, tracker, values.value);
     // A file may have brought it back already.
-    if ((await knownEntries(work, tracker.id, [values.publicId])).size > 0) await blocked(work, event);
+    const { here, elsewhere } = await knownEntries(work, tracker, [values.publicId]);
+    if (here.size + elsewhere.size > 0) await blocked(work, event);
     const entry = createEntry(work, { ...values, id: event.objectId });
     return entryFact(event.kind, tracker, entry, reversed(event.what), opposite(event.how));
   }

@@ -24,6 +24,11 @@ export function checkWhen(actor: Actor, { day: said, at }: When): { day: Day; at
   return { day, at: at ?? actor.now };
 }
 
+/** Whether only a day was said, and not today: what is logged today is logged at its moment. */
+export function isDayAlone(actor: Actor, { day, at }: When): boolean {
+  return at === undefined && day !== undefined && day !== todayOf(actor);
+}
+
 function isInstant(text: string): boolean {
   const moment = Date.parse(text);
   return !Number.isNaN(moment) && new Date(moment).toISOString() === text;

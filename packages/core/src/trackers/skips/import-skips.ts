@@ -3,7 +3,7 @@ import type { Actor } from '../../journal/actor.ts';
 import { append, type ChangeRef } from '../../journal/journal.repository.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import type { Day } from '../../time/day.ts';
-import { begun } from '../create-tracker.ts';
+import { begun } from '../begin-mood.ts';
 import { mostImported } from '../entries/import-entries.ts';
 import { checkWhen } from '../entries/when.ts';
 import { lockMember } from '../record.ts';
@@ -26,13 +26,13 @@ export interface SkippedDays {
 export async function importSkips(
   work: Work,
   actor: Actor,
-  { publicId }: Pick<TrackerRow, 'publicId'>,
+  planned: TrackerRow,
   skips: readonly SkippedDays[],
 ): Promise<{ added: number; known: number; change: ChangeRef | undefined }> {
   if (skips.length > mostImported) refuse('limit_reached', { what: 'entries', max: mostImported });
   await lockMember(work, actor);
   const wanted = new Map(skips.map((skip) => [keyOf(checked(actor, skip)), skip]));
-  const tracker = await begun(work, actor, await trackerBy(work, actor.member.id, { id: publicId }));
+  const tracker = await begun(work, actor, await trackerBy(work, actor.member.id, { id: planned.publicId }), planned);
   for (const skip of await skippedDays(work, tracker)) wanted.delete(keyOf(skip));
   const facts = [...wanted.values()].map(({ firstDay, lastDay }) => {
     const skip = createSkip(work, { trackerId: tracker.id, firstDay, lastDay });

@@ -1,7 +1,7 @@
 import { type Actor, todayOf } from '../../journal/actor.ts';
 import type { Work } from '../../journal/work.repository.ts';
 import { type Day, dayNumber } from '../../time/day.ts';
-import { begun } from '../create-tracker.ts';
+import { begun } from '../begin-mood.ts';
 import type { Changed } from '../edit-tracker.ts';
 import { checkWhen } from '../entries/when.ts';
 import { lockMember, record } from '../record.ts';

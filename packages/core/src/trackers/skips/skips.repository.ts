@@ -21,18 +21,22 @@ export async function skipsOf(work: Work, trackerIds: readonly number[]): Promis
   return spans;
 }
 
-/** The days of the tracker that were skipped, in order: each one, or those of a pause that ended, from the first to the last. */
+/**
+ * The days of the tracker that were skipped, in order: each one, or those of a pause that ended, from the first to the last.
+ * With a span only those that reach into it.
+ */
 export async function skippedDays(
   work: Work,
   { id }: Pick<TrackerRow, 'id'>,
+  span?: { readonly from: Day; readonly to: Day },
 ): Promise<{ firstDay: Day; lastDay: Day }[]> {
-  return database<SkipTables>(work)
+  const skips = database<SkipTables>(work)
     .selectFrom('skip')
     .select(['firstDay', 'lastDay'])
     .where('trackerId', '=', id)
     .orderBy('firstDay')
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
+  return (span ? skips.where('firstDay', '<=', span.to).where('lastDay', '>=', span.from) : skips).execute();
 }
 
 /** A new skip, written when the work is flushed. */

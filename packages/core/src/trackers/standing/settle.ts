@@ -40,9 +40,11 @@ export async function settle(work: Work, actor: Actor, facts: readonly Fact[]): 
   for (const { tracker, row } of await keptStandings(work, { ids: [...touched.keys()] })) {
     const days = touched.get(tracker.id) as Touched;
     const former = row && keptIn(row, calendar);
-    const grows = former && isOneDay(days) && former.upTo <= dayNumber(days.from) && days.to <= todayOf(actor);
+    // After a day that was emptied nothing tells which one before it was logged.
+    const holds = former && (former.last.entries > 0 || former.skipped) ? former : undefined;
+    const grows = holds && isOneDay(days) && holds.upTo <= dayNumber(days.from) && days.to <= todayOf(actor);
     const result = grows
-      ? await grow(work, actor, tracker, former, days.to, calendar)
+      ? await grow(work, actor, tracker, holds, days.to, calendar)
       : await countAnew(work, actor, tracker, days.to, calendar);
     settled.set(tracker.id, result);
   }

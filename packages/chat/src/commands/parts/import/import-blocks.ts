@@ -15,11 +15,11 @@ const mostNames = 10;
 
 /** What a file came to, or would: what is new, what is there already, and the rows that cannot be taken in. */
 export function importBlocks(tally: Tally, dry: boolean, language: Language): Block[] {
-  const { added, known, skipped, refused, planned, faults } = tally;
+  const { what, added, known, renumbered, skipped, refused, planned, faults } = tally;
   const names = planned.slice(0, mostNames).map((one) => titled(shortened(trackerName(one, language), 30)));
   const nothing = added + skipped + planned.length === 0;
   const left = refused - faults.length;
-  const first = nothing ? texts.nothing[language] : texts[dry ? 'wouldAdd' : 'added'][language](added);
+  const first = nothing ? texts.nothing[language] : texts[dry ? 'wouldAdd' : 'added'][language](added, what);
   return [
     paragraph(first),
     ...(planned.length > 0
@@ -33,7 +33,8 @@ export function importBlocks(tally: Tally, dry: boolean, language: Language): Bl
         ]
       : []),
     ...(skipped > 0 ? [row([texts.skipped[language](skipped)])] : []),
-    ...(known > 0 ? [row([texts.known[language](known)])] : []),
+    ...(renumbered > 0 ? [row([texts.renumbered[language](renumbered)])] : []),
+    ...(known > 0 ? [row([texts.known[language](known, what)])] : []),
     ...(refused > 0 ? [paragraph(texts.refused[language](refused))] : []),
     ...faults.map((fault) => row([faultLine(fault, language)])),
     ...(left > 0 ? [row([texts.more[language](left)])] : []),

@@ -1,13 +1,17 @@
 import type { CoreError, ErrorData, ExpectedValue, Language } from '@tend/core';
 import type { EntryCells } from '../../../replies/files/entry-columns.ts';
+import type { ProductCells } from '../../../replies/files/product-columns.ts';
 import { shortened } from '../../../texts/shortened.ts';
+import { productReason } from './product-reason.ts';
 import { reasonTexts as texts } from './reason-texts.ts';
 
 /** How much of a cell is repeated. */
 const longest = 40;
 
 /** Why a row cannot be taken in, in words that follow its line: "“abc” is no number of kg". */
-export function rowReason({ code, data }: CoreError, cells: EntryCells, language: Language): string {
+export function rowReason(error: CoreError, cells: EntryCells | ProductCells, language: Language): string {
+  if ('product_id' in cells) return productReason(error, cells, language);
+  const { code, data } = error;
   const said = (text: string) => shortened(text, longest);
   switch (code) {
     case 'value_invalid': {
