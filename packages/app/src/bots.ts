@@ -1,5 +1,7 @@
 import type { Conversation } from '@tend/chat';
+import type { TelegramSettings } from '@tend/telegram-bot';
 import type { Logger } from 'pino';
+import type { Sender } from './nudges/send-due.ts';
 import type { Settings } from './settings.ts';
 
 /** What bots share. */
@@ -8,6 +10,8 @@ export interface Shared {
   readonly log: Logger;
   /** Ends them. */
   readonly signal: AbortSignal;
+  /** Told by what a bot that listens sends first. */
+  readonly sends: (sender: Sender) => void;
 }
 
 /**
@@ -23,6 +27,9 @@ const unknownToken = {
     'DISCORD_BOT_TOKEN: Discord knows no bot with this token; make a new one on the page “Bot” of your application (Reset Token).',
 };
 
+/** Messages a second that are claimed for Discord: its limit for all calls of a bot is 50. */
+const discordPace = 40;
+
 /** The bots that have a token; of one that has none nothing is loaded. */
 export function botsOf({ telegram, discord }: Pick<Settings, 'telegram' | 'discord'>): RunBot[] {
   return [telegramBot(telegram), discordBot(discord)].filter((bot) => bot !== undefined);
@@ -32,8 +39,10 @@ function telegramBot({ token, apiRoot }: Settings['telegram']): RunBot | undefin
   if (!token) return undefined;
   return async (shared) => {
     const { runTelegram, TokenRefused } = await import('@tend/telegram-bot');
-    const started = ({ username }: { readonly username: string }) =>
+    const started: TelegramSettings['started'] = ({ username, deliver, perSecond }) => {
       console.log(`Tend is @${username} on Telegram: https://t.me/${username}`);
+      shared.sends({ platform: 'telegram', perSecond, deliver });
+    };
     const run = runTelegram({ ...shared, token, apiRoot, started });
     return refusalOf(run, TokenRefused, unknownToken.telegram);
   };
@@ -45,9 +54,10 @@ function discordBot({ token, apiRoot }: Settings['discord']): RunBot | undefined
     const { runDiscord, TokenRefused } = await import('@tend/discord-bot');
     const run = runDiscord({
       ...{ ...shared, token, apiRoot },
-      started: ({ username, links }) => {
+      started: ({ username, links, deliver }) => {
         console.log(`Tend is ${username} on Discord. Add it to a server: ${links.server}`);
         console.log(`Or to your own account, to use it anywhere: ${links.account}`);
+        shared.sends({ platform: 'discord', perSecond: discordPace, deliver });
       },
     });
     return refusalOf(run, TokenRefused, unknownToken.discord);

@@ -1,6 +1,7 @@
 import type { Clock, Store } from '@tend/core';
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
+import { cronLogger } from './cron-logger.ts';
 
 /** Drops from the store what is past its time, now and then every hour. What fails is logged and tried again the next hour. */
 export async function startHousekeeping(store: Pick<Store, 'housekeep'>, clock: Clock, log: Logger) {
@@ -12,17 +13,11 @@ export async function startHousekeeping(store: Pick<Store, 'housekeep'>, clock: 
     }
   };
   await housekeep();
-  const logger = {
-    info: (message: string) => log.info(message),
-    warn: (message: string) => log.warn(message),
-    error: (message: string | Error) => log.error(message),
-    debug: (message: string | Error) => log.debug(message),
-  };
   const task = schedule('0 * * * *', housekeep, {
     timezone: 'UTC',
     noOverlap: true,
     suppressMissedWarning: true,
-    logger,
+    logger: cronLogger(log),
   });
   return { stop: async () => task.destroy() };
 }

@@ -4,7 +4,11 @@ import { type Store, systemClock } from '@tend/core';
 import type { Logger } from 'pino';
 import { botsOf, type RunBot } from './bots.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { startNudges } from './nudges/start-nudges.ts';
 import type { Settings } from './settings.ts';
+
+/** In seconds: for how long a nudge that was claimed is nobody else's. */
+const lease = 60;
 
 /** In milliseconds: whatever still hangs that long after a signal is not waited for. */
 const longestEnd = 4_500;
@@ -15,7 +19,7 @@ const longestEnd = 4_500;
  * false when none could run.
  */
 export async function serve(settings: Settings, store: Store, log: Logger): Promise<boolean> {
-  const { language, timeZone, timeZoneIsSet } = settings;
+  const { language, timeZone, timeZoneIsSet, admins } = settings;
   const stopped = new AbortController();
   const stop = () => {
     stopped.abort();
@@ -24,10 +28,19 @@ export async function serve(settings: Settings, store: Store, log: Logger): Prom
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
   const housekeeping = await startHousekeeping(store, systemClock, log);
-  const conversation = createConversation({ store, clock: systemClock, language, timeZone, timeZoneIsSet, log });
+  const conversation = createConversation({
+    store,
+    clock: systemClock,
+    language,
+    timeZone,
+    timeZoneIsSet,
+    admins,
+    log,
+  });
+  const nudges = startNudges({ store, conversation, clock: systemClock, log, lease });
   const run = async (bot: RunBot) => {
     try {
-      const refusal = await bot({ conversation, log, signal: stopped.signal });
+      const refusal = await bot({ conversation, log, signal: stopped.signal, sends: nudges.add });
       if (refusal !== undefined) console.error(refusal);
       return refusal === undefined;
     } catch (error) {
@@ -37,6 +50,7 @@ export async function serve(settings: Settings, store: Store, log: Logger): Prom
     }
   };
   const ends = await Promise.allSettled(botsOf(settings).map(run));
+  await nudges.stop();
   await housekeeping.stop();
   await store.close();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;

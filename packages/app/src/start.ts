@@ -2,7 +2,7 @@ import process from 'node:process';
 import { withEnvFile } from './env-file.ts';
 import { openLog } from './log.ts';
 import { redactor, secretsOf } from './secrets.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { wordStoreRefusal } from './store-refusal.ts';
 
 /** Starts Tend and resolves when it has ended; what stops the start is said on stderr, and the exit code is 1. */
@@ -19,7 +19,7 @@ export async function start(): Promise<void> {
   });
 
   const { openStore, StoreError } = await import('@tend/core');
-  const store = await openStore(settings.databaseUrl).catch((error: unknown) => {
+  const store = await openStore(settings.databaseUrl, zoneOf(settings)).catch((error: unknown) => {
     if (!(error instanceof StoreError)) throw error;
     refuse([redact(wordStoreRefusal(settings.databaseUrl, error))]);
   });
@@ -28,6 +28,11 @@ export async function start(): Promise<void> {
   if (!(await (await import('./serve.ts')).serve(settings, store, log))) process.exitCode = 1;
   // A connection kept open for the next call would keep the process for a while.
   process.exit();
+}
+
+/** The operator's zone counts as known where it was set. */
+function zoneOf({ timeZone, timeZoneIsSet }: Settings) {
+  return timeZoneIsSet ? { timeZone } : {};
 }
 
 function refuse(sentences: readonly string[]): void {

@@ -2,6 +2,7 @@ import type { Conversation } from '@tend/chat';
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { openClient } from './client.ts';
 import { connect } from './connect.ts';
+import { type Deliver, deliverer } from './deliver-first.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { inHand } from './in-hand.ts';
 import { type Introduction, introductionOf } from './introduction.ts';
@@ -19,7 +20,7 @@ export interface DiscordSettings {
   readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered' | 'fileContent'>;
   readonly log: Log;
   /** Told once, when the bot begins to listen. */
-  readonly started?: (bot: Introduction) => void;
+  readonly started?: (bot: Introduction & { readonly deliver: Deliver }) => void;
   /** Ends the bot within five seconds: what is being answered is finished. */
   readonly signal: AbortSignal;
 }
@@ -38,6 +39,8 @@ export async function runDiscord(settings: DiscordSettings): Promise<void> {
   const lost = new AbortController();
   const over = AbortSignal.any([signal, lost.signal]);
   let registered: Promise<void> | undefined;
+  let current: Client | undefined;
+  const deliver = deliverer({ client: () => current as Client, conversation, log });
 
   const client = await connect(open, token, log, over);
   await aborted(over);
@@ -48,8 +51,9 @@ export async function runDiscord(settings: DiscordSettings): Promise<void> {
 
   function open(): Client {
     const opened = openClient(apiRoot, log, over);
+    current = opened;
     opened.once(Events.ClientReady, ({ user, application, rest }) => {
-      settings.started?.(introductionOf(user.username, application.id));
+      settings.started?.({ ...introductionOf(user.username, application.id), deliver });
       registered = register(rest, application.id, log, over);
     });
     // Until a session is resumed comes what happened while the connection was cut.

@@ -1,12 +1,20 @@
 import type { Conversation } from '@tend/chat';
 import { GrammyError } from 'grammy';
 import { type BotApi, connect, until } from './api.ts';
+import { type Deliver, deliverer } from './deliver.ts';
 import { handleUpdate } from './handle-update.ts';
 import type { Log } from './log.ts';
+import { type Pace, usualPace } from './pace.ts';
 import { poll } from './poll.ts';
 import type { Me } from './read-update.ts';
 import { register } from './register.ts';
 import { TokenRefused } from './token-refused.ts';
+
+/** How the bot sends first, and how many messages a second. */
+export interface Sends {
+  readonly deliver: Deliver;
+  readonly perSecond: number;
+}
 
 /** What the bot is run with. */
 export interface TelegramSettings {
@@ -15,8 +23,10 @@ export interface TelegramSettings {
   readonly apiRoot?: string;
   readonly conversation: Pick<Conversation, 'answer' | 'unreachable' | 'undelivered' | 'fileContent'>;
   readonly log: Log;
+  /** What Telegram takes of messages that the bot sends first. */
+  readonly pace?: Pace;
   /** Told once, when the bot begins to listen. */
-  readonly started?: (bot: { readonly username: string }) => void;
+  readonly started?: (bot: { readonly username: string } & Sends) => void;
   /** Ends the bot within five seconds: the message in hand is finished. */
   readonly signal: AbortSignal;
 }
@@ -30,7 +40,9 @@ export async function runTelegram(settings: TelegramSettings): Promise<void> {
   const api = connect(token, apiRoot, log);
   const me = await meet(api, signal);
   if (!me) return;
-  settings.started?.(me);
+  const pace = settings.pace ?? usualPace;
+  const deliver = deliverer({ api, conversation, log }, pace, signal);
+  settings.started?.({ username: me.username, deliver, perSecond: pace.overall });
   const ended = new AbortController();
   const registered = register(api, log, AbortSignal.any([signal, ended.signal]));
   try {
