@@ -5,6 +5,8 @@ import { attackDiscord } from './discord/wire-attack.ts';
 import { exportImport } from './files/export-import.ts';
 import { attackWithPayloads, attackWithTexts } from './hostile-run.ts';
 import { killRounds } from './kill-rounds.ts';
+import { crash } from './nudges/crash.ts';
+import { simulatedYear } from './nudges/simulated-year.ts';
 import { attackWireWithPayloads, attackWireWithTexts } from './telegram/wire-attack.ts';
 import { wireKills } from './telegram/wire-kills.ts';
 
@@ -65,6 +67,23 @@ console.log(`  another member was answered in ${file.alone.toFixed(1)} ms withou
 console.log(`  in ${file.meanwhile.toFixed(1)} ms with it (medians), in ${file.longest.toFixed(0)} ms at the longest`);
 console.log(`  the heap was up to ${file.heap.toFixed(0)} MB larger meanwhile`);
 tell(file.faults);
+
+const year = await simulatedYear(2026);
+console.log(`\nthe year 2026, minute by minute, for ${year.members} members in 30 zones`);
+console.log(`  ${year.ticks} ticks, ${year.sent} nudges sent`);
+tell(year.faults);
+
+for (const platform of ['telegram', 'discord'] as const) {
+  const crashed = await crash(join(folder, `${platform}-nudges.sqlite`), platform, {
+    nudges: 2_000,
+    kills: 30,
+    pace: 100,
+    seed,
+  });
+  console.log(`\n${crashed.nudges} nudges over ${platform}, the bot killed ${crashed.kills} times meanwhile`);
+  console.log(`  ${crashed.doubled} came twice`);
+  tell(crashed.faults);
+}
 
 function tell(faults: readonly string[]): void {
   console.log(`  ${faults.length} faults`);
