@@ -1,6 +1,7 @@
 import { addCost } from './add-cost.ts';
 import { overDiscord } from './discord/over-discord.ts';
 import { growth } from './growth.ts';
+import { nudgeTicks } from './nudges/nudge-ticks.ts';
 import { heading, verdict } from './report.ts';
 import { scratch } from './scratch.ts';
 import { startUp } from './start/start-up.ts';
@@ -14,6 +15,7 @@ const parts = {
   telegram: { title: '(d) Over Telegram', run: overTelegram },
   discord: { title: '(e) Over Discord', run: overDiscord },
   trackers: { title: '(f) Trackers', run: trackerGrowth },
+  nudges: { title: '(g) Nudges', run: nudgeTicks },
 };
 
 const disk = scratch();

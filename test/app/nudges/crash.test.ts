@@ -7,7 +7,7 @@ it.each(['telegram', 'discord'] as const)(
   'on %s nudges that a kill interrupts come after the next start, and none is lost',
   async (platform) => {
     const path = join(temporaryFolder(), 'tend.sqlite');
-    const { kills, faults } = await crash(path, platform, { nudges: 60, kills: 2, pace: 100, seed: 5 });
+    const { kills, faults } = await crash(path, platform, { nudges: 40, kills: 2, pace: 100, seed: 5 });
     expect(faults).toEqual([]);
     expect(kills).toBeGreaterThan(0);
   },

@@ -51,7 +51,7 @@ export async function crash(
       await pause(random.below(Math.max(1, (800 * nudges) / pace / kills)));
       killed += 1;
     } else {
-      for (let waited = 0; left(path) > 0 && waited < 2_000; waited += 20) await pause(20);
+      await untilDone(path);
     }
     nudger.kill('SIGKILL');
     await once(nudger, 'exit');
@@ -99,6 +99,16 @@ function start(path: string, given: readonly string[], faults: string[]): ChildP
   const nudger = spawn(process.execPath, [script, path, ...given], { stdio: ['ignore', 'inherit', 'pipe'] });
   nudger.stderr?.on('data', (text: Buffer) => void faults.push(String(text).slice(0, 300)));
   return nudger;
+}
+
+/** Waits until nothing is left, or for ten seconds without a step forward. */
+async function untilDone(path: string): Promise<void> {
+  for (let [before, waited] = [left(path), 0]; before > 0 && waited < 10_000; waited += 20) {
+    await pause(20);
+    const now = left(path);
+    if (now < before) waited = 0;
+    before = now;
+  }
 }
 
 /** How many nudges of that noon are not settled. */
