@@ -7,6 +7,7 @@ import { attackWithPayloads, attackWithTexts } from './hostile-run.ts';
 import { killRounds } from './kill-rounds.ts';
 import { crash } from './nudges/crash.ts';
 import { simulatedYear } from './nudges/simulated-year.ts';
+import { trouble } from './nudges/trouble.ts';
 import { attackWireWithPayloads, attackWireWithTexts } from './telegram/wire-attack.ts';
 import { wireKills } from './telegram/wire-kills.ts';
 
@@ -84,6 +85,13 @@ for (const platform of ['telegram', 'discord'] as const) {
   console.log(`  ${crashed.doubled} came twice`);
   tell(crashed.faults);
 }
+
+const troubled = await trouble(5_000, 1_000);
+console.log(
+  `\n${troubled.nudges} nudges over a Telegram that is busy, broken and silent, to people of whom some blocked the bot`,
+);
+console.log(`  ${troubled.healthyFirst} had theirs before the silent calls were given up`);
+tell(troubled.faults);
 
 function tell(faults: readonly string[]): void {
   console.log(`  ${faults.length} faults`);
