@@ -59,14 +59,18 @@ export async function sendDue(sending: Sending, sender: Sender, over: AbortSigna
   return putOff;
 }
 
-/** Words, sends and settles one nudge. What cannot be worded or noted is logged; it comes again when its lease is over. */
+/** Words, sends and settles one nudge; one whose lease is over is left to be claimed again. What cannot be worded or noted is logged; it comes again when its lease is over. */
 async function send(
   { store, conversation, clock, log }: Sending,
   sender: Sender,
   nudge: ClaimedNudge,
 ): Promise<NudgeOutcome> {
   try {
+    const isOver = () => clock() >= nudge.leaseUntil;
+    if (isOver()) return 'failed';
     const reply = await conversation.nudge(nudge);
+    // What nobody holds any more has something to say when it is claimed again.
+    if (!reply && isOver()) return 'failed';
     const outcome = reply ? await sender.deliver(nudge.identity, reply, nudge.nonce) : 'skipped';
     await store.work((work) => settleNudge(work, nudge, outcome, clock()));
     return outcome;
