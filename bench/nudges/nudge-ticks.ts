@@ -1,7 +1,7 @@
 import { createConversation } from '@tend/chat';
 import { claimNudges, openStore, type Store } from '@tend/core';
 import Sqlite from 'better-sqlite3';
-import { sendDue } from '../../packages/app/src/nudges/send-due.ts';
+import { openOutbox } from '../../packages/app/src/nudges/outbox.ts';
 import { measure } from '../measure.ts';
 import { hold, micros, table, times } from '../report.ts';
 import type { Scratch } from '../scratch.ts';
@@ -41,7 +41,7 @@ export async function nudgeTicks(disk: Scratch): Promise<void> {
     ...{ store: small, clock: () => due, language: 'en', timeZone: 'UTC', timeZoneIsSet: true, log: console },
   });
   const begun = performance.now();
-  await sendDue(
+  const outbox = openOutbox(
     { store: small, conversation, clock: () => due, log: console as never, lease: 60 },
     {
       platform: 'telegram',
@@ -53,6 +53,8 @@ export async function nudgeTicks(disk: Scratch): Promise<void> {
     },
     new AbortController().signal,
   );
+  await outbox.flush();
+  await outbox.settled();
   const rate = (sent / (performance.now() - begun)) * 1_000;
   console.log(`\n${sent} nudges claimed, worded and settled, each durably: ${rate.toFixed(0)} a second`);
   console.log(`heap before ${idle.toFixed(1)} MB, after ${heap().toFixed(1)} MB`);

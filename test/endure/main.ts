@@ -86,12 +86,14 @@ for (const platform of ['telegram', 'discord'] as const) {
   tell(crashed.faults);
 }
 
-const troubled = await trouble(5_000, 1_000);
-console.log(
-  `\n${troubled.nudges} nudges over a Telegram that is busy, broken and silent, to people of whom some blocked the bot`,
-);
-console.log(`  ${troubled.healthyFirst} had theirs before the silent calls were given up`);
-tell(troubled.faults);
+for (const platform of ['telegram', 'discord'] as const) {
+  const troubled = await trouble(platform, { nudges: 5_000, pace: 500, sendTimeout: 30_000 });
+  console.log(
+    `\n${troubled.nudges} nudges over ${platform}, busy, broken and silent, to people of whom some blocked the bot`,
+  );
+  console.log(`  ${troubled.healthyFirst} had theirs before the silent calls were given up`);
+  tell(troubled.faults);
+}
 
 function tell(faults: readonly string[]): void {
   console.log(`  ${faults.length} faults`);

@@ -1,7 +1,7 @@
 import type { Conversation } from '@tend/chat';
 import type { TelegramSettings } from '@tend/telegram-bot';
 import type { Logger } from 'pino';
-import type { Sender } from './nudges/send-due.ts';
+import type { Sender } from './nudges/send-nudge.ts';
 import type { Settings } from './settings.ts';
 
 /** What bots share. */
@@ -27,9 +27,6 @@ const unknownToken = {
     'DISCORD_BOT_TOKEN: Discord knows no bot with this token; make a new one on the page “Bot” of your application (Reset Token).',
 };
 
-/** Messages a second that are claimed for Discord: its limit for all calls of a bot is 50. */
-const discordPace = 40;
-
 /** The bots that have a token; of one that has none nothing is loaded. */
 export function botsOf({ telegram, discord }: Pick<Settings, 'telegram' | 'discord'>): RunBot[] {
   return [telegramBot(telegram), discordBot(discord)].filter((bot) => bot !== undefined);
@@ -54,10 +51,10 @@ function discordBot({ token, apiRoot }: Settings['discord']): RunBot | undefined
     const { runDiscord, TokenRefused } = await import('@tend/discord-bot');
     const run = runDiscord({
       ...{ ...shared, token, apiRoot },
-      started: ({ username, links, deliver }) => {
+      started: ({ username, links, deliver, perSecond }) => {
         console.log(`Tend is ${username} on Discord. Add it to a server: ${links.server}`);
         console.log(`Or to your own account, to use it anywhere: ${links.account}`);
-        shared.sends({ platform: 'discord', perSecond: discordPace, deliver });
+        shared.sends({ platform: 'discord', perSecond, deliver });
       },
     });
     return refusalOf(run, TokenRefused, unknownToken.discord);

@@ -37,7 +37,7 @@ export async function serve(settings: Settings, store: Store, log: Logger): Prom
     admins,
     log,
   });
-  const nudges = startNudges({ store, conversation, clock: systemClock, log, lease });
+  const nudges = startNudges({ store, conversation, clock: systemClock, log, lease }, stopped.signal);
   const run = async (bot: RunBot) => {
     try {
       const refusal = await bot({ conversation, log, signal: stopped.signal, sends: nudges.add });

@@ -1,7 +1,7 @@
 import type { Conversation, Incoming, Reply, ReplyFile } from '@tend/chat';
-import type { BaseInteraction, Client } from 'discord.js';
+import type { BaseInteraction } from 'discord.js';
 import { type Answerable, type Deferral, defer, deferral, isOnMessage } from './deferral.ts';
-import { deliver } from './deliver.ts';
+import type { Deliver } from './deliver.ts';
 import { download, largestDownload } from './download.ts';
 import type { Log } from './log.ts';
 import { isQuestion, openQuestion } from './open-question.ts';
@@ -12,9 +12,9 @@ import { showProgress } from './show-progress.ts';
 import { suggest } from './suggest.ts';
 import { toldError } from './told-error.ts';
 
-/** The bot at work: by which client it answers, whom it asks. */
+/** The bot at work: whom it asks, and by what it writes to private chats. */
 export interface Bot {
-  readonly client: Pick<Client, 'users'>;
+  readonly deliver: Deliver;
   readonly conversation: Pick<Conversation, 'answer' | 'suggest' | 'unreachable' | 'undelivered' | 'fileContent'>;
   readonly log: Log;
   /** The API from whose host files are fetched, if it is not Discord's. */
@@ -63,7 +63,7 @@ function inItsPlace({ refusal: _, ...reply }: Reply): Reply {
 
 /** Sends the reply; when it cannot be drawn or sent, the sentence that says so; when it is too late, by private message. */
 async function send(bot: Bot, interaction: Answerable, incoming: Incoming, reply: Reply, putOff: Deferral) {
-  const { client, conversation, log } = bot;
+  const { conversation, log } = bot;
   const fileContent = (file: ReplyFile) => conversation.fileContent(incoming, file);
   try {
     await sendReply(interaction, reply, putOff, fileContent);
@@ -71,8 +71,14 @@ async function send(bot: Bot, interaction: Answerable, incoming: Incoming, reply
     if (isRefusal(error, 'acknowledged')) throw error;
     if (isRefusal(error, 'late')) {
       log.warn(toldError(error), 'an answer came too late and goes to the private chat');
-      return deliver(client, conversation, incoming.identity, reply);
+      return sendPrivately(bot, interaction.id, incoming, reply);
     }
     await sendReply(interaction, conversation.undelivered(incoming, toldError(error)), putOff, fileContent);
   }
+}
+
+async function sendPrivately({ deliver, conversation, log }: Bot, nonce: string, { identity }: Incoming, reply: Reply) {
+  const delivered = await deliver(identity, reply, nonce);
+  if (delivered === 'unreachable') await conversation.unreachable(identity);
+  else if (delivered !== 'sent') log.error({ delivered }, 'an answer that came too late is lost');
 }

@@ -15,18 +15,23 @@ export type Delivered = 'sent' | 'unreachable' | 'failed' | { readonly wait: num
 /** Sends a reply to somebody's private chat, at the pace that Telegram takes. */
 export type Deliver = (identity: Incoming['identity'], reply: Reply) => Promise<Delivered>;
 
-/** In milliseconds: how long one send may take. */
-const longest = 15_000;
+/** What delivering needs. */
+export interface Delivering {
+  readonly api: BotApi;
+  readonly conversation: Pick<Conversation, 'fileContent'>;
+  readonly log: Log;
+  readonly pace: Pace;
+  /** In milliseconds: how long one message may take. */
+  readonly timeout: number;
+  /** Begins nothing more. */
+  readonly over: AbortSignal;
+}
 
 /**
  * Makes what sends first: once, for whoever keeps it tries again. Where the first message of a long reply arrived, it is
  * sent, whatever becomes of the others.
  */
-export function deliverer(
-  { api, conversation, log }: { api: BotApi; conversation: Pick<Conversation, 'fileContent'>; log: Log },
-  pace: Pace,
-  over: AbortSignal,
-): Deliver {
+export function deliverer({ api, conversation, log, pace, timeout, over }: Delivering): Deliver {
   const turn = pacer(pace, over);
   return async (identity, reply) => {
     const chatId = Number(identity.externalId);
@@ -37,7 +42,7 @@ export function deliverer(
       for (const drawn of drawReply(reply)) {
         await turn(chatId);
         if (over.aborted && sent === 0) return { wait: 1 };
-        await sendMessage({ api, fileContent, signal: once(AbortSignal.timeout(longest)) }, { chatId }, drawn);
+        await sendMessage({ api, fileContent, signal: once(AbortSignal.timeout(timeout)) }, { chatId }, drawn);
         sent += 1;
       }
       return 'sent';

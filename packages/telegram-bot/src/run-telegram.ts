@@ -25,6 +25,8 @@ export interface TelegramSettings {
   readonly log: Log;
   /** What Telegram takes of messages that the bot sends first. */
   readonly pace?: Pace;
+  /** In milliseconds: how long sending a message first may take; 15,000 if not given. */
+  readonly sendTimeout?: number;
   /** Told once, when the bot begins to listen. */
   readonly started?: (bot: { readonly username: string } & Sends) => void;
   /** Ends the bot within five seconds: the message in hand is finished. */
@@ -40,8 +42,8 @@ export async function runTelegram(settings: TelegramSettings): Promise<void> {
   const api = connect(token, apiRoot, log);
   const me = await meet(api, signal);
   if (!me) return;
-  const pace = settings.pace ?? usualPace;
-  const deliver = deliverer({ api, conversation, log }, pace, signal);
+  const { pace = usualPace, sendTimeout: timeout = 15_000 } = settings;
+  const deliver = deliverer({ api, conversation, log, pace, timeout, over: signal });
   settings.started?.({ username: me.username, deliver, perSecond: pace.overall });
   const ended = new AbortController();
   const registered = register(api, log, AbortSignal.any([signal, ended.signal]));

@@ -1,7 +1,7 @@
 import { createConversation } from '@tend/chat';
 import { openStore } from '@tend/core';
 import { expect, it } from 'vitest';
-import { sendDue } from '../../../packages/app/src/nudges/send-due.ts';
+import { openOutbox } from '../../../packages/app/src/nudges/outbox.ts';
 
 it('a nudge whose lease was over before its turn came is not lost: it is claimed again, and sent once', async () => {
   const store = await openStore('sqlite::memory:', { timeZone: 'UTC' });
@@ -25,8 +25,10 @@ it('a nudge whose lease was over before its turn came is not lost: it is claimed
   time = Date.parse('2026-11-21T12:00:00.000Z');
   const sender = { platform: 'telegram', perSecond: 100, deliver } as const;
   const sending = { store, conversation, clock, log: console as never, lease: 5 };
+  const outbox = openOutbox(sending, sender, new AbortController().signal);
   for (let tick = 0; tick < 5; tick += 1) {
-    await sendDue(sending, sender, new AbortController().signal);
+    await outbox.flush();
+    await outbox.settled();
     time += 6_000;
   }
   expect(sent.toSorted((a, b) => Number(a) - Number(b))).toEqual(people);

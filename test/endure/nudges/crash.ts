@@ -3,12 +3,10 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createConversation } from '@tend/chat';
-import { openStore } from '@tend/core';
 import Sqlite from 'better-sqlite3';
-import { startDiscord } from '../../support/discord/start-discord.ts';
-import { startTelegram } from '../../support/telegram/start-telegram.ts';
 import { chance } from '../chance.ts';
+import { openWorld, planRemindersAt } from './open-world.ts';
+import { noon, type World } from './world.ts';
 
 /** What came out of killing a bot while it sent nudges. */
 export interface Crashed {
@@ -20,9 +18,6 @@ export interface Crashed {
   readonly faults: string[];
 }
 
-/** How the reminder of the mood begins. */
-const question = 'How do you feel';
-const noon = Date.parse('2026-11-21T12:00:00.000Z');
 /** In seconds: how long a claimed nudge is nobody else's. */
 const lease = 1;
 /** So many are on their way at once. */
@@ -35,15 +30,15 @@ const inFlight = 50;
  */
 export async function crash(
   path: string,
-  platform: 'telegram' | 'discord',
+  platform: World['platform'],
   { nudges, kills, pace, seed }: { nudges: number; kills: number; pace: number; seed: number },
 ): Promise<Crashed> {
   const random = chance(seed);
-  const world = platform === 'telegram' ? await telegram(nudges) : await discord(nudges);
-  await plan(path, platform, world.ids);
+  const world = await openWorld(platform, nudges);
+  await planRemindersAt(path, world);
   let killed = 0;
   const faults: string[] = [];
-  for (const offset = noon + 30_000 - Date.now(); left(path) > 0; ) {
+  for (const offset = Date.parse(noon) + 30_000 - Date.now(); left(path) > 0; ) {
     const nudger = start(path, [platform, world.token, world.url, String(offset), String(lease), String(pace)], faults);
     const before = left(path);
     if (killed < kills) {
@@ -57,7 +52,7 @@ export async function crash(
     await once(nudger, 'exit');
     await pause(lease * 1_000 + 50);
   }
-  const arrived = await world.arrived();
+  const arrived = world.people.map((person) => person.reminders());
   const doubled = arrived.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
   const lost = arrived.filter((count) => count === 0).length;
   if (lost > 0) faults.push(`${lost} nudges never arrived`);
@@ -66,32 +61,6 @@ export async function crash(
   faults.push(...(await rows(path, nudges)), ...world.refusals());
   await world.stop();
   return { kills: killed, nudges, doubled, faults };
-}
-
-async function plan(path: string, platform: 'telegram' | 'discord', ids: readonly string[]): Promise<void> {
-  const store = await openStore(`sqlite:${path}`, { timeZone: 'UTC' });
-  const clock = () => new Date(noon - 3_600_000).toISOString();
-  const log = { error: (fields: object) => console.error(fields) };
-  const conversation = createConversation({
-    store,
-    clock,
-    language: 'en',
-    timeZone: 'UTC',
-    timeZoneIsSet: true,
-    limits: [],
-    log,
-  });
-  for (const id of ids) {
-    const from = {
-      bot: 'plan',
-      id,
-      identity: { platform, externalId: id },
-      displayName: 'Ann',
-      chat: { id, kind: 'private' },
-    } as const;
-    await conversation.answer({ ...from, input: { kind: 'text', text: 'nudges set mood 12:00' } });
-  }
-  await store.close();
 }
 
 function start(path: string, given: readonly string[], faults: string[]): ChildProcess {
@@ -116,7 +85,7 @@ function left(path: string): number {
   return (
     query<{ n: number }>(
       path,
-      `select count(*) as n from due_nudge where state = 'planned' and "dueAt" <= '2026-11-21T12:00:00.000Z'`,
+      `select count(*) as n from due_nudge where state = 'planned' and "dueAt" <= '${noon}'`,
     )[0]?.n ?? 0
   );
 }
@@ -126,7 +95,7 @@ async function rows(path: string, nudges: number): Promise<string[]> {
   const found = query<{ state: string; members: number; n: number }>(
     path,
     `select state, count(distinct "memberId") as members, count(*) as n from due_nudge
-     where "dueAt" <= '2026-11-21T12:00:00.000Z' group by state`,
+     where "dueAt" <= '${noon}' group by state`,
   );
   const [sent] = found;
   const right = found.length === 1 && sent?.state === 'sent' && sent.n === nudges && sent.members === nudges;
@@ -140,28 +109,4 @@ function query<Row>(path: string, sql: string): Row[] {
   } finally {
     database.close();
   }
-}
-
-async function telegram(count: number) {
-  const server = await startTelegram({ remember: 100_000 } as never);
-  const people = Array.from({ length: count }, (_, index) => server.person({ firstName: `Person ${index}` }));
-  for (const person of people) person.writes('help');
-  return {
-    ...{ token: server.token, url: server.url, ids: people.map(({ user }) => String(user.id)) },
-    arrived: async () => people.map(({ messages }) => messages.filter(({ text }) => text.includes(question)).length),
-    refusals: () => server.refusals.map(({ method, outcome }) => `${method} was refused: ${JSON.stringify(outcome)}`),
-    stop: () => server.stop(),
-  };
-}
-
-async function discord(count: number) {
-  const server = await startDiscord();
-  const people = Array.from({ length: count }, (_, index) => server.person({ name: `Person ${index}` }));
-  return {
-    ...{ token: server.token, url: server.url, ids: people.map(({ user }) => user.id) },
-    arrived: async () =>
-      people.map(({ messages }) => messages.filter((one) => JSON.stringify(one).includes(question)).length),
-    refusals: () => server.refusals.map(({ route, outcome }) => `${route} was refused: ${JSON.stringify(outcome)}`),
-    stop: () => server.stop(),
-  };
 }

@@ -14,7 +14,10 @@ const told = (fields: object, message: string) => console.error(message, fields)
 const log = { info: () => {}, warn: () => {}, error: told, debug: () => {} };
 const settings = { store, clock, language: 'en', timeZone: 'UTC', timeZoneIsSet: true, limits: [] } as const;
 const conversation = createConversation({ ...settings, log });
-const nudges = startNudges({ store, conversation, clock, log: log as never, lease: Number(lease) });
+const nudges = startNudges(
+  { store, conversation, clock, log: log as never, lease: Number(lease) },
+  new AbortController().signal,
+);
 const shared = { conversation, log, signal: new AbortController().signal, token };
 const perSecond = Number(pace);
 if (platform === 'telegram') {
@@ -24,7 +27,7 @@ if (platform === 'telegram') {
   });
 } else {
   await runDiscord({
-    ...{ ...shared, apiRoot: `${url}/api` },
+    ...{ ...shared, apiRoot: `${url}/api`, pace: perSecond },
     started: ({ deliver }) => nudges.add({ platform: 'discord', deliver, perSecond }),
   });
 }

@@ -2,56 +2,42 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import { cronLogger } from '../cron-logger.ts';
-import { type Sender, type Sending, sendDue } from './send-due.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
+import type { Sender, Sending } from './send-nudge.ts';
 
 /** The minute clock of nudges. */
 export interface Nudges {
   /** Sends by that bot too, from now on: at once, then each minute. */
   add(sender: Sender): void;
-  /** Begins nothing more, and resolves when what is on its way is finished, or after three seconds. */
+  /** Stops the clock, and resolves when what is on its way is finished, or after three seconds. */
   stop(): Promise<void>;
 }
 
-/** In milliseconds: what was put off is looked at again, without waiting for the minute; what is on its way at the end. */
-const again = 5_000;
+/** In milliseconds: how long what is on its way may take at the end. */
 const longestRest = 3_000;
 
-/** Wakes up each minute, in UTC, and sends what is due. The memory of it is the store; the clock only wakes. */
-export function startNudges(sending: Omit<Sending, 'log'> & { readonly log: Logger }): Nudges {
-  const { log } = sending;
-  const over = new AbortController();
-  const senders: Sender[] = [];
-  const running = new Map<Sender, Promise<void>>();
-
-  /** One at a time for each sender. */
-  function run(sender: Sender): Promise<void> {
-    const known = running.get(sender);
-    if (known) return known;
-    const begun = sendDue(sending, sender, over.signal)
-      .then((putOff) => {
-        if (putOff) setTimeout(() => void run(sender), again).unref();
-      })
-      .catch((error: unknown) => log.error(error, 'nudges could not be sent'))
-      .finally(() => running.delete(sender));
-    if (!over.signal.aborted) running.set(sender, begun);
-    return begun;
-  }
-
-  const task = schedule('* * * * *', () => Promise.all(senders.map(run)), {
+/**
+ * Wakes up each minute, in UTC, and sends what is due, until `over` is aborted. The memory of it is the store; the clock
+ * only wakes.
+ */
+export function startNudges(sending: Omit<Sending, 'log'> & { readonly log: Logger }, over: AbortSignal): Nudges {
+  const outboxes: Outbox[] = [];
+  const task = schedule('* * * * *', () => Promise.all(outboxes.map(({ flush }) => flush())), {
     timezone: 'UTC',
     noOverlap: true,
     suppressMissedWarning: true,
-    logger: cronLogger(log),
+    logger: cronLogger(sending.log),
   });
   return {
     add(sender) {
-      senders.push(sender);
-      void run(sender);
+      const outbox = openOutbox(sending, sender, over);
+      outboxes.push(outbox);
+      void outbox.flush();
     },
     async stop() {
-      over.abort();
       await task.destroy();
-      await Promise.race([Promise.all(running.values()), pause(longestRest, undefined, { ref: false })]);
+      const settled = Promise.all(outboxes.map((outbox) => outbox.settled()));
+      await Promise.race([settled, pause(longestRest, undefined, { ref: false })]);
     },
   };
 }
