@@ -2,7 +2,7 @@ import { createConversation } from '@tend/chat';
 import { openStore, type Store } from '@tend/core';
 import { discordWorld } from './discord-world.ts';
 import { telegramWorld } from './telegram-world.ts';
-import { noon, type World } from './world.ts';
+import { noon, type Person, type World } from './world.ts';
 
 /** Opens a platform with so many people. */
 export function openWorld(platform: World['platform'], count: number): Promise<World> {
@@ -10,7 +10,10 @@ export function openWorld(platform: World['platform'], count: number): Promise<W
 }
 
 /** Lets all of them have a reminder at noon. */
-export async function planReminders(store: Store, { platform, people }: World): Promise<void> {
+export async function planReminders(
+  store: Store,
+  { platform, people }: { readonly platform: World['platform']; readonly people: readonly Pick<Person, 'id'>[] },
+): Promise<void> {
   const clock = () => new Date(Date.parse(noon) - 3_600_000).toISOString();
   const settings = { store, clock, language: 'en', timeZone: 'UTC', timeZoneIsSet: true, limits: [] } as const;
   const conversation = createConversation({ ...settings, log: console });
