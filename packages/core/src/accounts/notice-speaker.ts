@@ -1,9 +1,10 @@
 import { lockScope } from '../journal/journal.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { markReachable } from '../members/members.repository.ts';
-import { sendElsewhere } from '../nudges/due-nudges.repository.ts';
-import { lockRecipient, noteRecipient, routeOf } from '../nudges/recipients.repository.ts';
+import { lockRecipient, noteRecipient } from '../nudges/recipients.repository.ts';
 import { replanNudges } from '../nudges/replan-nudges.ts';
+import { routeOf } from '../nudges/routes.repository.ts';
+import { sendElsewhere } from '../nudges/send-elsewhere.repository.ts';
 import type { Instant } from '../time/day.ts';
 import type { Contact } from './contacts.repository.ts';
 

@@ -2,11 +2,11 @@ import type { Insertable, Kysely } from 'kysely';
 import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Identity } from '../members/identity.entity.ts';
-import type { Day, Instant } from '../time/day.ts';
-import type { DueNudge, DueRow } from './due-nudge.entity.ts';
+import type { Instant } from '../time/day.ts';
+import type { DueNudge } from './due-nudge.entity.ts';
 import type { About } from './nudges.repository.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Route } from './recipients.repository.ts';
+import type { Route } from './routes.repository.ts';
 import type { Slot } from './slots.ts';
 
 export type DueTables = Tables<typeof DueNudge | typeof Identity>;
@@ -55,17 +55,6 @@ export async function isPlanned(work: Work, { memberId, kind, trackerId }: About
   return row !== undefined;
 }
 
-/** All that is planned for the member, and what was settled for the day `from` and later ones. */
-export async function dueOf(work: Work, memberId: number, from: Day): Promise<DueRow[]> {
-  const rows = await database<DueTables>(work)
-    .selectFrom('due_nudge')
-    .selectAll()
-    .where('memberId', '=', memberId)
-    .where(({ eb, or }) => or([eb('state', '=', 'planned'), eb('day', '>=', from)]))
-    .execute();
-  return rows as unknown as DueRow[];
-}
-
 /** Takes back what was planned. */
 export async function unplan(work: Work, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
@@ -74,29 +63,6 @@ export async function unplan(work: Work, ids: readonly number[]): Promise<void> 
     .where('id', 'in', ids)
     .where('state', '=', 'planned')
     .execute();
-}
-
-/** Lets what is planned for the member go somewhere else, but for what is on its way; `from`: only what went there, and that too. */
-export async function sendElsewhere(
-  work: Work,
-  memberId: number,
-  to: Route | undefined,
-  { now, from }: { readonly now: Instant; readonly from?: number },
-): Promise<void> {
-  const query = database<DueTables>(work)
-    .updateTable('due_nudge')
-    .where('memberId', '=', memberId)
-    .where('state', '=', 'planned');
-  const route = { identityId: to?.identityId ?? null, platform: to?.platform ?? null };
-  if (from === undefined) {
-    const idle = query.where(({ eb, or }) => or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]));
-    await idle.set(route).execute();
-  } else {
-    const there = query.where('identityId', '=', from);
-    // With somewhere to go, what is on its way is taken back and goes there at once.
-    if (to) await there.where('leaseUntil', 'is not', null).set({ leaseUntil: null, claimAt: now }).execute();
-    await there.set(route).execute();
-  }
 }
 
 /** Puts a nudge off, as another attempt. */
@@ -114,28 +80,4 @@ export async function replan(work: Work, id: number, due: Omit<Occurrence, 'day'
 /** Removes what was settled before `before`. */
 export async function forgetSettled(work: Work, before: Instant): Promise<void> {
   await database<DueTables>(work).deleteFrom('due_nudge').where('settledAt', '<', before).execute();
-}
-
-/** All that is planned for the member. */
-export async function plannedOf(work: Work, memberId: number): Promise<DueRow[]> {
-  const query = database<DueTables>(work).selectFrom('due_nudge').selectAll().where('memberId', '=', memberId);
-  return (await query.where('state', '=', 'planned').execute()) as unknown as DueRow[];
-}
-
-/** The reminders of trackers that the member was sent since, the latest first. */
-export async function remindedSince(
-  work: Work,
-  memberId: number,
-  since: Instant,
-): Promise<{ trackerId: number; day: Day }[]> {
-  return database<DueTables>(work)
-    .selectFrom('due_nudge')
-    .select(['trackerId', 'day'])
-    .where('memberId', '=', memberId)
-    .where('kind', '=', 'tracker')
-    .where('state', '=', 'sent')
-    .where('settledAt', '>', since)
-    .orderBy('settledAt', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
 }

@@ -2,8 +2,9 @@ import type { Platform } from '../journal/platform.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { markUnreachable } from '../members/members.repository.ts';
 import type { Instant } from '../time/day.ts';
-import { sendElsewhere } from './due-nudges.repository.ts';
-import { identityOf, lockRecipient, routeOf } from './recipients.repository.ts';
+import { lockRecipient } from './recipients.repository.ts';
+import { identityOf, routeOf } from './routes.repository.ts';
+import { sendElsewhere } from './send-elsewhere.repository.ts';
 
 /**
  * Notes that an account cannot be written to; what is planned for it goes to the member's next one, or waits until one

@@ -5,7 +5,7 @@ import type { Day, DayRule, Instant } from '../time/day.ts';
 import { type ClockTime, momentOf } from '../time/local-time.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import type { DueRow } from './due-nudge.entity.ts';
-import { plannedOf } from './due-nudges.repository.ts';
+import { plannedOf } from './due-nudges-of.repository.ts';
 import type { NudgeKind } from './nudge-kind.ts';
 import type { NudgeAndTracker } from './nudges.repository.ts';
 import { type QuietHours, quietOf } from './quiet-hours.ts';

@@ -3,7 +3,8 @@ import { addDays, type Day, type Instant } from '../time/day.ts';
 import { isPlanned, planDue } from './due-nudges.repository.ts';
 import type { About } from './nudges.repository.ts';
 import { nextOccurrence } from './occurrence.ts';
-import type { Recipient, Route } from './recipients.repository.ts';
+import type { Recipient } from './recipients.repository.ts';
+import type { Route } from './routes.repository.ts';
 import { slotsOf } from './slots.ts';
 import { nudgeInUse } from './usual-nudge.ts';
 

@@ -1,10 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Platform } from '../journal/platform.ts';
 import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Work } from '../journal/work.repository.ts';
 import type { MemberRow } from '../members/member.entity.ts';
 import type { MemberTables } from '../members/members.repository.ts';
-import type { Instant } from '../time/day.ts';
 import type { Timing } from './occurrence.ts';
 import { quietOf } from './quiet-hours.ts';
 
@@ -16,12 +14,6 @@ export interface Recipient {
   readonly lastIdentityId: number | null;
   /** Undefined while their zone is unknown. */
   readonly timing: Timing | undefined;
-}
-
-/** The account that a nudge goes to. */
-export interface Route {
-  readonly identityId: number;
-  readonly platform: Platform;
 }
 
 const recipientOf = prepared((db: Kysely<MemberTables>, given: Given<{ id: number }>, work) =>
@@ -53,22 +45,6 @@ export function timingOf(
   return zone === undefined ? undefined : { zone, dayStart: member.dayStart, quiet: quietOf(member) };
 }
 
-/** Where the member's nudges go: where they last wrote, else to the first account that can be reached. No nudge goes to a terminal. */
-export async function routeOf(
-  work: Work,
-  { id, lastIdentityId }: Pick<Recipient, 'id' | 'lastIdentityId'>,
-): Promise<Route | undefined> {
-  const rows = await database<MemberTables>(work)
-    .selectFrom('identity')
-    .select(['id as identityId', 'platform'])
-    .where('memberId', '=', id)
-    .where('unreachableSince', 'is', null)
-    .where('platform', '<>', 'terminal')
-    .orderBy('id')
-    .execute();
-  return rows.find(({ identityId }) => identityId === lastIdentityId) ?? rows[0];
-}
-
 /** Notes that the nudges that everybody has are planned, and over which identity the member last wrote. */
 export async function noteRecipient(
   work: Work,
@@ -76,32 +52,4 @@ export async function noteRecipient(
   note: { readonly nudgesBegun?: 1; readonly lastIdentityId?: number },
 ): Promise<void> {
   await database<MemberTables>(work).updateTable('member').set(note).where('id', '=', id).execute();
-}
-
-/** The member's accounts that refuse to be written to, and since when. */
-export async function unreachableIdentities(
-  work: Work,
-  memberId: number,
-): Promise<{ platform: Platform; since: Instant }[]> {
-  const rows = await database<MemberTables>(work)
-    .selectFrom('identity')
-    .select(['platform', 'unreachableSince'])
-    .where('memberId', '=', memberId)
-    .where('unreachableSince', 'is not', null)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ platform, unreachableSince }) => ({ platform, since: unreachableSince as Instant }));
-}
-
-/** The identity of that account, and whose it is. */
-export async function identityOf(
-  work: Work,
-  { platform, externalId }: { readonly platform: Platform; readonly externalId: string },
-): Promise<{ id: number; memberId: number } | undefined> {
-  return database<MemberTables>(work)
-    .selectFrom('identity')
-    .select(['id', 'memberId'])
-    .where('platform', '=', platform)
-    .where('externalId', '=', externalId)
-    .executeTakeFirst();
 }

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../time/day.ts';
 import { secondsAfter } from '../time/local-time.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import { trackerRows } from '../trackers/trackers.repository.ts';
-import { remindedSince } from './due-nudges.repository.ts';
+import { remindedSince } from './due-nudges-of.repository.ts';
 
 /** How long an answer may take, in seconds. */
 const past = 24 * 3600;

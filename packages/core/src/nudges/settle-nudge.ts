@@ -2,13 +2,15 @@ import type { Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
 import { secondsAfter } from '../time/local-time.ts';
 import type { ClaimedNudge } from './claim-nudges.ts';
-import { insertSent, isLeased, settleDue, tryAgain } from './claims.repository.ts';
+import { isLeased } from './claims.repository.ts';
 import type { DueState } from './due-nudge.entity.ts';
 import { noteUnreachable } from './note-unreachable.ts';
 import { afterQuiet } from './occurrence.ts';
 import { planNext } from './plan-next.ts';
 import { quietUntil } from './quiet-hours.ts';
-import { lockRecipient, type Recipient, routeOf } from './recipients.repository.ts';
+import { lockRecipient, type Recipient } from './recipients.repository.ts';
+import { routeOf } from './routes.repository.ts';
+import { insertSent, settleDue, tryAgain } from './settled.repository.ts';
 
 /** What became of a nudge: delivered, nothing to say, refused for good, failed, or to be sent in so many seconds. */
 export type NudgeOutcome = 'sent' | 'skipped' | 'unreachable' | 'failed' | { readonly wait: number };
