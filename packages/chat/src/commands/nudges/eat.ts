@@ -10,7 +10,8 @@ import {
   urgency,
 } from '@tend/core';
 import { type DueProduct, dueAgain } from '../../nudges/due-products.ts';
-import { dueReply, takeBackButton } from '../../nudges/due-reply.ts';
+import { dueReply } from '../../nudges/due-reply.ts';
+import { takeBackButton } from '../../nudges/mark-buttons.ts';
 import { type Mark, mark as markKind } from '../../options/mark.ts';
 import { productList } from '../../options/product-list.ts';
 import { publicId } from '../../options/public-id.ts';
