@@ -19,7 +19,7 @@ export async function nudged(store: Store, now: Instant, zone: string | null = '
   const speak = async (over: Speaker, at: Instant) => {
     await store.work(async (work) => {
       const contact = await meet(work, { identity: over, displayName: 'Ann', freezerName: 'F', zone: 'UTC' }, at);
-      await noticeSpeaker(work, contact, at);
+      await noticeSpeaker(work, contact, at, undefined);
     });
   };
   const { memberId, householdId } = await store.work((work) =>

@@ -102,6 +102,20 @@ describe('in English', () => {
     expect(await ann.says('nudges')).toBe(before);
   });
 
+  it('while all are off, each says so where it is set or shown', async () => {
+    const ann = await talker('en', 'nudges off');
+    expect(await ann.says('nudges set mood 20:00')).toBe(
+      lines(
+        '**Mood** · every day at 20:00',
+        'All nudges are off. This one comes once they are on again.',
+        '[Undo] [All on again] [All nudges]',
+      ),
+    );
+    expect(await ann.says('nudges mood')).toContain('[All on again] [Change time] [Not this week] [Stop these]');
+    expect(await ann.presses('All on again')).toContain('All nudges are on again, as they were.');
+    expect(await ann.says('nudges mood')).toContain('next: today at 20:00');
+  });
+
   it('one is stopped, started again and left out for a week', async () => {
     const ann = await talker('en', 'nudges set mood 20:00', 'nudges mood');
     expect(await ann.presses('Stop these')).toBe(
@@ -209,6 +223,18 @@ describe('in French', () => {
     expect(await ann.presses('Tout désactiver')).toContain('Tous les rappels sont désactivés');
     expect(await ann.presses('Tout réactiver')).toContain('Tous les rappels sont réactivés, comme avant.');
     expect(await ann.presses('Tous les rappels')).toBe(before);
+  });
+
+  it('while all are off, each says so where it is set or shown', async () => {
+    const ann = await talker('fr', 'rappels désactiver');
+    expect(await ann.says('rappels régler humeur 20h')).toBe(
+      lines(
+        '**Humeur** · tous les jours à 20 h',
+        'Tous les rappels sont désactivés. Celui-ci viendra quand vous les réactiverez.',
+        '[Annuler] [Tout réactiver] [Tous les rappels]',
+      ),
+    );
+    expect(await ann.presses('Tout réactiver')).toContain('Tous les rappels sont réactivés, comme avant.');
   });
 
   it('quiet hours are asked for and set', async () => {

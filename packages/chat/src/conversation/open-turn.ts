@@ -34,12 +34,14 @@ export async function openTurn(work: Work, settings: ConversationSettings, incom
   const text = input.kind === 'text' || input.kind === 'file' ? input.text : undefined;
   const recognised =
     text !== undefined && !known?.language ? recognisedLanguage(text, commandsFor({ isAdmin: false })) : undefined;
-  const usualLanguage = languageFrom(incoming.language) ?? settings.language;
+  const platformLanguage = languageFrom(incoming.language);
+  const usualLanguage = platformLanguage ?? settings.language;
   const language = known?.language ?? recognised ?? usualLanguage;
   const freezerName = freezerTexts.first[language];
-  const stranger = { identity, displayName: incoming.displayName, freezerName, zone: settings.timeZone };
+  const account = { ...identity, language: platformLanguage };
+  const stranger = { identity: account, displayName: incoming.displayName, freezerName, zone: settings.timeZone };
   const contact = known ?? (await meet(work, stranger, now));
-  await noticeSpeaker(work, contact, now);
+  await noticeSpeaker(work, contact, now, platformLanguage);
   const actor = actorOf(contact, settings, identity.platform, now);
   if (recognised && !contact.language) await noticeLanguage(work, actor, recognised);
   const today = todayOf(actor);

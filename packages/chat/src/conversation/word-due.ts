@@ -12,7 +12,7 @@ export function wordDue(settings: ConversationSettings, due: ClaimedNudge): Prom
     const contact = (await stillClaimed(work, due, now)) ? await contactOf(work, due.identity) : undefined;
     if (!contact || contact.memberId !== due.memberId) return undefined;
     const actor = actorOf(contact, settings, due.identity.platform, now);
-    const language = contact.language ?? settings.language;
+    const language = contact.language ?? contact.platformLanguage ?? settings.language;
     const said = await wordNudge({ work, actor, contact, language, today: todayOf(actor) }, due);
     if (!said) return undefined;
     const { after: _, language: __, ...reply } = said;

@@ -13,6 +13,8 @@ type ContactTables = MemberTables & Tables<typeof Membership | typeof Household>
 export interface Contact {
   readonly memberId: number;
   readonly language: Language | null;
+  /** The one that the platform says they read. */
+  readonly platformLanguage: Language | null;
   readonly timeZone: string | null;
   readonly dayStart: number;
   readonly zoneAskedAt: string | null;
@@ -50,7 +52,7 @@ const contactBehind = prepared((db: Kysely<ContactTables>, given: Given<{ platfo
     .innerJoin('household', 'household.id', 'membership.householdId')
     .select(['member.id as memberId', 'member.language', 'member.timeZone', 'member.dayStart', 'member.zoneAskedAt'])
     .select(['member.streaksHidden', 'member.nudgesBegun', 'member.lastIdentityId'])
-    .select(['identity.id as identityId', 'identity.platform'])
+    .select(['identity.id as identityId', 'identity.platform', 'identity.language as platformLanguage'])
     .select(['household.id as householdId', 'household.mainFreezer', 'identity.unreachableSince'])
     .where('identity.platform', '=', given('platform') as never)
     .where('identity.externalId', '=', given('externalId')),

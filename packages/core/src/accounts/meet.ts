@@ -1,14 +1,13 @@
 import { addFreezer } from '../freezers/boxes/add-freezer.ts';
-import type { Platform } from '../journal/platform.ts';
 import type { Work } from '../journal/work.repository.ts';
-import { claimIdentity, insertMember } from '../members/members.repository.ts';
+import { type Account, claimIdentity, insertMember } from '../members/members.repository.ts';
 import { cleanText } from '../members/typed-text.ts';
 import type { Instant } from '../time/day.ts';
 import { type Contact, contactOf, deleteMember, insertHousehold } from './contacts.repository.ts';
 
 /** A person who writes, as their platform presents them. */
 export interface Stranger {
-  readonly identity: { readonly platform: Platform; readonly externalId: string };
+  readonly identity: Account;
   readonly displayName: string;
   /** What their first freezer is called, in their language. */
   readonly freezerName: string;

@@ -1,6 +1,8 @@
+import type { Platform } from '../journal/platform.ts';
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
 import type { Identity } from './identity.entity.ts';
+import type { Language } from './language.ts';
 import { Member, type MemberRow } from './member.entity.ts';
 
 export type MemberTables = Tables<typeof Member | typeof Identity>;
@@ -37,15 +39,22 @@ export async function insertMember(work: Work, name: string, joinedAt: string): 
   return (await query.returning('id').executeTakeFirstOrThrow()).id;
 }
 
+/** A person's account on a platform, and the language that the platform says they read, if Tend speaks it. */
+export interface Account {
+  readonly platform: Platform;
+  readonly externalId: string;
+  readonly language?: Language | undefined;
+}
+
 /** Gives the account to the member unless it is somebody's already; returns whether it was given. */
 export async function claimIdentity(
   work: Work,
-  identity: { readonly platform: string; readonly externalId: string },
+  { platform, externalId, language }: Account,
   memberId: number,
 ): Promise<boolean> {
   const result = await database<MemberTables>(work)
     .insertInto('identity')
-    .values({ platform: identity.platform, externalId: identity.externalId, memberId, unreachableSince: null } as never)
+    .values({ platform, externalId, language: language ?? null, memberId, unreachableSince: null } as never)
     .onConflict((conflict) => conflict.columns(['platform', 'externalId']).doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
@@ -68,6 +77,12 @@ export async function markUnreachable(
 /** Notes that the account can be written to again. */
 export async function markReachable(work: Work, identityId: number): Promise<void> {
   const query = database<MemberTables>(work).updateTable('identity').set({ unreachableSince: null });
+  await query.where('id', '=', identityId).execute();
+}
+
+/** Notes the language that the platform says the person reads. */
+export async function noteLanguageOf(work: Work, identityId: number, language: Language): Promise<void> {
+  const query = database<MemberTables>(work).updateTable('identity').set({ language });
   await query.where('id', '=', identityId).execute();
 }
 

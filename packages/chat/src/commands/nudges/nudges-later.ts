@@ -1,11 +1,13 @@
-import { snoozeNudge } from '@tend/core';
+import { nudgesOf, snoozeNudge } from '@tend/core';
 import { nudgeName } from '../../nudges/nudge-name.ts';
-import { askNudge, meantNudge, subjectOf } from '../../options/meant-nudge.ts';
+import { askNudge, type MeantNudge, meantNudge, subjectOf } from '../../options/meant-nudge.ts';
 import { nudge as nudgeKind } from '../../options/nudge.ts';
+import type { Said, Turn } from '../../options/turn.ts';
 import { bold, paragraph } from '../../replies/spans.ts';
 import { comingMoment } from '../../texts/coming-moment.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
+import { isMeant, nudgeShown } from '../parts/nudge-shown.ts';
 
 const texts = {
   later: {
@@ -32,9 +34,16 @@ export const nudgesLater = command({
     const meant = await meantNudge(turn, said);
     if ('unknown' in meant) return askNudge(turn, call, meant.unknown);
     const at = await snoozeNudge(work, actor, subjectOf(meant));
-    const told = at
-      ? texts.later[language](comingMoment(at, { now: actor.now, zone: actor.member.zone }, language))
-      : texts.tooLate[language];
+    if (!at) return notLater(turn, meant);
+    const told = texts.later[language](comingMoment(at, { now: actor.now, zone: actor.member.zone }, language));
     return { blocks: [paragraph(bold(nudgeName(meant, language)), told)] };
   },
 });
+
+/** It is too late; or it does not come at all, and can be started again. */
+async function notLater(turn: Turn, meant: MeantNudge): Promise<Said> {
+  const all = await nudgesOf(turn.work, turn.actor);
+  const comes = !all.off && all.nudges.some((one) => isMeant(one, meant) && !one.stopped);
+  if (!comes) return nudgeShown(turn, all, meant);
+  return { blocks: [paragraph(bold(nudgeName(meant, turn.language)), texts.tooLate[turn.language])] };
+}

@@ -6,7 +6,8 @@ import { nudge as nudgeKind, ofNudge } from '../../options/nudge.ts';
 import { type SaidTimes, times as timesKind } from '../../options/times/times.ts';
 import type { Said, Turn } from '../../options/turn.ts';
 import { command } from '../command.ts';
-import { isMeant, nudgeChanged } from '../parts/nudge-changed.ts';
+import { nudgeChanged } from '../parts/nudge-changed.ts';
+import { isMeant } from '../parts/nudge-shown.ts';
 import { timeAnswers, timeQuestion } from '../parts/time-question.ts';
 import { withZone, zoneIsKnown } from '../parts/with-zone.ts';
 

@@ -1,17 +1,17 @@
-import { type NudgesOfMember, type NudgeView, nudgesOf } from '@tend/core';
+import { type NudgesOfMember, nudgesOf } from '@tend/core';
 import { nudgeName } from '../../nudges/nudge-name.ts';
-import { askNudge, type MeantNudge, meantNudge } from '../../options/meant-nudge.ts';
+import { askNudge, meantNudge } from '../../options/meant-nudge.ts';
 import { nudge as nudgeKind, ofNudge } from '../../options/nudge.ts';
 import { press } from '../../options/press.ts';
-import type { Button, Said, Turn } from '../../options/turn.ts';
-import { bold, paragraph, row } from '../../replies/spans.ts';
+import type { Said, Turn } from '../../options/turn.ts';
+import { paragraph } from '../../replies/spans.ts';
 import { quietInWords } from '../../replies/times-in-words.ts';
 import { nudgeTexts } from '../../texts/nudge-texts.ts';
 import { shortened } from '../../texts/shortened.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
-import { isMeant } from '../parts/nudge-changed.ts';
 import { nudgeLine } from '../parts/nudge-line.ts';
+import { nudgeShown } from '../parts/nudge-shown.ts';
 import { withZone, zoneIsKnown } from '../parts/with-zone.ts';
 
 const texts = {
@@ -26,7 +26,6 @@ const texts = {
     fr: (hours: string) => `Heures calmes : ${hours}. Elles retardent les rappels dont vous n’avez pas choisi l’heure.`,
   },
   noQuiet: { en: 'No quiet hours.', fr: 'Pas d’heures calmes.' },
-  absent: { en: ' · no reminder yet', fr: ' · pas encore de rappel' },
   counts: { en: 'Everybody’s, in numbers', fr: 'Ceux de tous, en chiffres' },
   new: { en: 'New reminder', fr: 'Nouveau rappel' },
 } satisfies Texts;
@@ -51,7 +50,7 @@ export const nudges = command({
     const all = { ...known, nudges: shown };
     if (!said) return list(turn, all);
     const meant = await meantNudge(turn, said);
-    return 'unknown' in meant ? askNudge(turn, call, meant.unknown) : one(turn, all, meant);
+    return 'unknown' in meant ? askNudge(turn, call, meant.unknown) : nudgeShown(turn, all, meant);
   },
 });
 
@@ -83,22 +82,4 @@ async function list(turn: Turn, { nudges: all, off, quiet }: NudgesOfMember): Pr
     ],
   };
   return zoneIsKnown(turn) ? said : withZone(turn, said);
-}
-
-function one(turn: Turn, { nudges: all }: NudgesOfMember, meant: MeantNudge): Said {
-  const { language } = turn;
-  const found = all.find((one) => isMeant(one, meant));
-  const line = found ? nudgeLine(turn, found) : row([bold(nudgeName(meant, language)), texts.absent[language]]);
-  return {
-    blocks: [line],
-    calls: [...actions(turn, meant, found), press({ label: nudgeTexts.all[language], command: 'nudges' })],
-  };
-}
-
-function actions({ language }: Turn, meant: MeantNudge, found: NudgeView | undefined): Button[] {
-  const act = (what: 'time' | 'week' | 'stop' | 'start' | 'remind', to: string) =>
-    press({ label: nudgeTexts[what][language], command: to, options: ofNudge(meant) });
-  if (!found) return [act('remind', 'nudges-set')];
-  if (found.stopped) return [act('start', 'nudges-start'), act('time', 'nudges-set')];
-  return [act('time', 'nudges-set'), act('week', 'nudges-week'), act('stop', 'nudges-stop')];
 }
