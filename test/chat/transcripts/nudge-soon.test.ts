@@ -116,6 +116,20 @@ describe('in English', () => {
     expect((await ann.nudged()).join()).not.toContain('Best eaten soon');
   });
 
+  it('an old [Later today] of what was stopped or switched off says so', async () => {
+    const ann = await talker('en', ...put.en);
+    chat.wait(day);
+    await ann.nudged();
+    const later = ann.latest.calls.find(({ label }) => label === 'Later today')?.payload ?? '';
+    await ann.says('nudges stop soon');
+    expect(await ann.sends(later)).toBe(
+      lines('**Eat soon** · on Saturdays at 10:00 · stopped', '[Start again] [Change time] [All nudges]'),
+    );
+    await ann.says('nudges start soon');
+    await ann.says('nudges off');
+    expect(await ann.sends(later)).toContain('All nudges are off. This one comes once they are on again.');
+  });
+
   it('nothing is sent when nothing is due', async () => {
     const ann = await talker('en', put.en[2] as string);
     chat.wait(day);
