@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Migration } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import Sqlite from 'better-sqlite3';
@@ -9,16 +9,6 @@ import { contactOf } from '../../../packages/core/src/accounts/contacts.reposito
 import { undo } from '../../../packages/core/src/history/undo.ts';
 import { database } from '../../../packages/core/src/journal/work.repository.ts';
 import { countRows } from '../../../packages/core/src/store/migrate-sqlite.ts';
-import { Migration20261121002613_freezer as PostgresqlFreezer } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121002613_freezer.ts';
-import { Migration20261121012447_unreachable as PostgresqlUnreachable } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121012447_unreachable.ts';
-import { Migration20261121035610_trackers as PostgresqlTrackers } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121035610_trackers.ts';
-import { Migration20261121051852_streaks as PostgresqlStreaks } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121051852_streaks.ts';
-import { Migration20261121073740_nudges as PostgresqlNudges } from '../../../packages/core/src/store/migrations/postgresql/Migration20261121073740_nudges.ts';
-import { Migration20261121002613_freezer as SqliteFreezer } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121002613_freezer.ts';
-import { Migration20261121012447_unreachable as SqliteUnreachable } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121012447_unreachable.ts';
-import { Migration20261121035610_trackers as SqliteTrackers } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121035610_trackers.ts';
-import { Migration20261121051852_streaks as SqliteStreaks } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121051852_streaks.ts';
-import { Migration20261121073740_nudges as SqliteNudges } from '../../../packages/core/src/store/migrations/sqlite/Migration20261121073740_nudges.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
@@ -30,24 +20,22 @@ import { kitchen } from '../../support/kitchen.ts';
 import { createDatabase, databases } from '../../support/store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const named = (name: string, made: new (...args: never[]) => Migration) =>
-  ({ name, class: made }) as { name: string; class: typeof SqliteFreezer };
+type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
-/** The migrations of this version. */
-const onSqlite = [
-  named('Migration20261121002613_freezer', SqliteFreezer),
-  named('Migration20261121012447_unreachable', SqliteUnreachable),
-  named('Migration20261121035610_trackers', SqliteTrackers),
-  named('Migration20261121051852_streaks', SqliteStreaks),
-  named('Migration20261121073740_nudges', SqliteNudges),
-];
-const onPostgresql = [
-  named('Migration20261121002613_freezer', PostgresqlFreezer),
-  named('Migration20261121012447_unreachable', PostgresqlUnreachable),
-  named('Migration20261121035610_trackers', PostgresqlTrackers),
-  named('Migration20261121051852_streaks', PostgresqlStreaks),
-  named('Migration20261121073740_nudges', PostgresqlNudges),
-];
+/** The migrations of this version, the oldest first. */
+async function migrationsOn(dialect: 'sqlite' | 'postgresql') {
+  const folder = new URL(`../../../packages/core/src/store/migrations/${dialect}/`, import.meta.url);
+  const names = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const made = names.sort().map(async (file) => {
+    const name = basename(file, '.ts');
+    const module = (await import(new URL(file, folder).href)) as Record<string, MigrationClass>;
+    return { name, class: module[name] as MigrationClass };
+  });
+  return Promise.all(made);
+}
+
+const onSqlite = await migrationsOn('sqlite');
+const onPostgresql = await migrationsOn('postgresql');
 
 /** A later migration of these statements. */
 function later(...statements: readonly string[]) {
