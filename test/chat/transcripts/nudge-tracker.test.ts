@@ -35,6 +35,16 @@ describe('in English', () => {
     expect(await ann.nudged()).toEqual([]);
   });
 
+  it('a value is its answer also once it was put off', async () => {
+    const ann = await talker('en', 'tracker new weight number kg', 'nudges set weight 12:00');
+    chat.wait(hour);
+    await ann.nudged();
+    expect(await ann.presses('Later today')).toBe('**Weight**: I will come back to it today at 15:00.');
+    expect(await ann.says('71.4')).toContain('**Weight** 71.4 kg · today');
+    chat.wait(3 * hour);
+    expect(await ann.nudged()).toEqual([]);
+  });
+
   it('pressed after midnight it still logs the day that it asked about', async () => {
     const ann = await talker('en', 'nudges set mood 20:00');
     chat.wait(9 * hour);

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../packages/core/src/journal/actor.ts';
+import type { Work } from '../../../packages/core/src/journal/work.repository.ts';
 import { type ClaimedNudge, claimNudges } from '../../../packages/core/src/nudges/claim-nudges.ts';
 import { noteUnreachable } from '../../../packages/core/src/nudges/note-unreachable.ts';
 import { nudgeCounts } from '../../../packages/core/src/nudges/nudge-counts.repository.ts';
+import { setNudgesOff, setQuietHours } from '../../../packages/core/src/nudges/nudge-settings.ts';
 import { remindedTrackers } from '../../../packages/core/src/nudges/reminded-trackers.ts';
 import { unreachableIdentities } from '../../../packages/core/src/nudges/routes.repository.ts';
 import { setNudgeTimes } from '../../../packages/core/src/nudges/set-nudge-times.ts';
 import { type NudgeOutcome, settleNudge, stillClaimed } from '../../../packages/core/src/nudges/settle-nudge.ts';
 import { snoozeNudge } from '../../../packages/core/src/nudges/snooze-nudge.ts';
-import { startNudge, stopNudge } from '../../../packages/core/src/nudges/stop-nudge.ts';
+import { skipNudgeWeek, startNudge, stopNudge } from '../../../packages/core/src/nudges/stop-nudge.ts';
 import { openStore, type Store } from '../../../packages/core/src/store/open-store.ts';
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
 import { nudged, tick } from '../../support/nudged.ts';
@@ -34,6 +37,8 @@ describe.each(databases)('on $name', ({ fresh }) => {
   const settle = (store: Store, moment: string, nudge: ClaimedNudge, outcome: NudgeOutcome) =>
     store.work((work) => settleNudge(work, nudge, outcome, moment));
   type Person = Awaited<ReturnType<typeof reminded>>;
+  const told = async (person: Person) =>
+    (await trackerRows(person)).map(({ state, day, slot }) => `${state} ${day} ${slot}`).sort();
   const trackerRows = async ({ rows }: Person) => (await rows()).filter(({ kind }) => kind === 'tracker');
 
   describe('a claim', () => {
@@ -200,6 +205,36 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await store.close();
     });
 
+    it('that is held back overnight stays so, whatever else the member changes', async () => {
+      const person = await reminded('20:00');
+      const { store, run } = person;
+      expect(await tick(store, at('21:30'))).toEqual([]);
+      await run(at('22:00'), (work, actor) => setNudgeTimes(work, actor, { kind: 'soon' }, { times: ['09:00'] }));
+      await run(at('22:01'), (work, actor) => setQuietHours(work, actor, 'none'));
+      expect(await tick(store, at('07:00', '2026-11-21'))).toMatchObject([{ kind: 'tracker', day: '2026-11-20' }]);
+      await store.close();
+    });
+
+    it.each([
+      ['left out this week', (work: Work, actor: Actor) => skipNudgeWeek(work, actor, mood), at('19:00', '2026-11-23')],
+      [
+        'set to another time',
+        (work: Work, actor: Actor) => setNudgeTimes(work, actor, mood, { times: ['21:00'] }),
+        at('20:00'),
+      ],
+      ['switched off', (work: Work, actor: Actor) => setNudgesOff(work, actor, true), undefined],
+    ])('that fails is not tried again once it is %s', async (_, change, next) => {
+      const { store, run } = await reminded('20:00');
+      const [nudge] = (await claim(store, due)).nudges;
+      if (!nudge) throw new Error('nothing was due');
+      await run('2026-11-20T19:00:05.000Z', change);
+      await settle(store, '2026-11-20T19:00:10.000Z', nudge, 'failed');
+      expect(await tick(store, at('19:30'))).toEqual([]);
+      if (next) expect(await tick(store, next)).toMatchObject([{ kind: 'tracker' }]);
+      else expect(await tick(store, at('19:00', '2026-11-21'))).toEqual([]);
+      await store.close();
+    });
+
     it('that is stopped while it is on its way is not sent any more, or was sent once', async () => {
       const person = await reminded();
       const { store, run } = person;
@@ -225,14 +260,59 @@ describe.each(databases)('on $name', ({ fresh }) => {
       const [nudge] = await tick(store, at('11:00'));
       const again = await run(at('11:05'), (work, actor) => snoozeNudge(work, actor, mood));
       expect(again).toBe(at('14:05'));
-      expect(await trackerRows(person)).toMatchObject([{ id: nudge?.id, state: 'planned', attempt: 1 }]);
+      expect(await told(person)).toEqual(['planned 2026-11-20 0', 'planned 2026-11-21 1', 'sent 2026-11-20 1']);
       expect(await tick(store, at('14:04'))).toEqual([]);
       const [later] = await tick(store, at('14:05'));
-      expect([later?.id, later?.nonce]).toEqual([nudge?.id, `${nudge?.id}.1`]);
-      expect((await trackerRows(person)).map(({ state, day }) => `${state} ${day}`)).toEqual([
-        'sent 2026-11-20',
-        'planned 2026-11-21',
-      ]);
+      expect(later?.nonce).not.toBe(nudge?.nonce);
+      expect(await told(person)).toEqual(['planned 2026-11-21 1', 'sent 2026-11-20 0', 'sent 2026-11-20 1']);
+      expect(await run(at('14:06'), (work, actor) => snoozeNudge(work, actor, mood))).toBe(at('17:06'));
+      const [third] = await tick(store, at('17:06'));
+      expect(third?.nonce).toBe(`${later?.id}.1`);
+      await store.close();
+    });
+
+    it('forgets nothing of what came: another time today comes tomorrow, and it can be put off again', async () => {
+      const { store, run } = await reminded('12:00');
+      await tick(store, at('11:00'));
+      await run(at('11:05'), (work, actor) => snoozeNudge(work, actor, mood));
+      await run(at('11:06'), (work, actor) => skipNudgeWeek(work, actor, mood));
+      expect(await tick(store, at('14:05'))).toEqual([]);
+      await run(at('14:06'), (work, actor) => startNudge(work, actor, mood));
+      expect(await run(at('14:06'), (work, actor) => snoozeNudge(work, actor, mood))).toBe(at('17:06'));
+      await run(at('14:07'), (work, actor) => setNudgeTimes(work, actor, mood, { times: ['18:00'] }));
+      expect((await tick(store, at('20:00'))).map(({ slot }) => slot)).toEqual([0]);
+      await store.close();
+    });
+
+    it('stays while all nudges are off, and comes only if they are on again by then', async () => {
+      for (const [on, count] of [
+        [true, 1],
+        [false, 0],
+      ] as const) {
+        const { store, run } = await reminded('12:00');
+        await tick(store, at('11:00'));
+        await run(at('11:05'), (work, actor) => snoozeNudge(work, actor, mood));
+        await run(at('11:06'), (work, actor) => setNudgesOff(work, actor, true));
+        if (on) await run(at('11:07'), (work, actor) => setNudgesOff(work, actor, false));
+        const { nudges } = await claim(store, at('14:05'));
+        const wanted = nudges.map((nudge) => store.work((work) => stillClaimed(work, nudge, at('14:05'))));
+        expect((await Promise.all(wanted)).filter(Boolean)).toHaveLength(count);
+        for (const nudge of nudges) await settle(store, at('14:05'), nudge, on ? 'sent' : 'skipped');
+        expect(await tick(store, at('14:05'))).toEqual([]);
+        await store.close();
+      }
+    });
+
+    it('takes a nudge as sent that is on its way, for its member answers it', async () => {
+      const person = await reminded('12:00');
+      const { store, run } = person;
+      const [nudge] = (await claim(store, at('11:00'))).nudges;
+      if (!nudge) throw new Error('nothing was due');
+      expect(await run(at('11:00'), (work, actor) => snoozeNudge(work, actor, mood))).toBe(at('14:00'));
+      expect(await told(person)).toEqual(['planned 2026-11-20 0', 'planned 2026-11-21 1', 'sent 2026-11-20 1']);
+      await settle(store, at('11:01'), nudge, 'sent');
+      expect(await tick(store, at('11:02'))).toEqual([]);
+      expect(await told(person)).toEqual(['planned 2026-11-20 0', 'planned 2026-11-21 1', 'sent 2026-11-20 1']);
       await store.close();
     });
 

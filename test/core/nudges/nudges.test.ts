@@ -278,6 +278,22 @@ onEachDatabase((opened) => {
       expect(await planned(person)).toMatchObject({ 'tracker 1': '2026-11-21T08:00 for 2026-11-21' });
     });
 
+    it('does not bring forward what was announced for tomorrow', async () => {
+      const person = await someone();
+      await person.run('2026-11-18T08:00:00.000Z', (work, actor) =>
+        setNudgeTimes(work, actor, mood, { times: ['20:00'] }),
+      );
+      await tick(opened.store, '2026-11-18T19:00:00.000Z');
+      await tick(opened.store, '2026-11-19T19:00:00.000Z');
+      const at = '2026-11-20T12:00:00.000Z';
+      await person.run(at, (work, actor) => setNudgeTimes(work, actor, mood, { times: ['09:00'] }));
+      expect(await planned(person)).toMatchObject({ 'tracker 1': '2026-11-21T08:00 for 2026-11-21' });
+      await person.run(at, (work, actor) => setDayStart(work, actor, 4));
+      expect(await planned(person)).toMatchObject({ 'tracker 1': '2026-11-21T08:00 for 2026-11-21' });
+      await travel(person, at, 'Europe/London');
+      expect(await planned(person)).toMatchObject({ 'tracker 1': '2026-11-21T09:00 for 2026-11-21' });
+    });
+
     it('moves what comes at night to the day that night belongs to', async () => {
       const person = await someone();
       await person.run(now, (work, actor) => setNudgeTimes(work, actor, mood, { times: ['02:00'], weekdays: '5' }));

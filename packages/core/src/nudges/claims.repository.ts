@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Platform } from '../journal/platform.ts';
 import { type Given, prepared } from '../journal/prepared.repository.ts';
 import type { Work } from '../journal/work.repository.ts';
+import type { MemberTables } from '../members/members.repository.ts';
 import type { Instant } from '../time/day.ts';
 import type { DueRow } from './due-nudge.entity.ts';
 import type { DueTables } from './due-nudges.repository.ts';
@@ -48,11 +49,12 @@ export async function claimDue(work: Work, query: ClaimQuery): Promise<(DueRow &
   return taken.sort((a, b) => (a.dueAt === b.dueAt ? a.id - b.id : a.dueAt < b.dueAt ? -1 : 1));
 }
 
-const leased = prepared((db: Kysely<DueTables>, given: Given<Lease>) =>
+const leased = prepared((db: Kysely<DueTables & MemberTables>, given: Given<Lease>) =>
   db
     .selectFrom('due_nudge')
-    .select('id')
-    .where('id', '=', given('id'))
+    .innerJoin('member', 'member.id', 'due_nudge.memberId')
+    .select('member.nudgesOff')
+    .where('due_nudge.id', '=', given('id'))
     .where('leaseUntil', '=', given('leaseUntil'))
     .where('identityId', '=', given('identityId'))
     .where('state', '=', 'planned'),
@@ -65,7 +67,11 @@ interface Lease {
   readonly identityId: number;
 }
 
-/** Whether that lease is on the nudge. */
-export async function isLeased(work: Work, { id, leaseUntil, identityId }: Lease): Promise<boolean> {
-  return (await leased(work, { id, leaseUntil, identityId })).rows.length > 0;
+/** Whether the member of the nudge has all of them off; undefined where that lease is not on it. */
+export async function leaseOn(
+  work: Work,
+  { id, leaseUntil, identityId }: Lease,
+): Promise<{ off: boolean } | undefined> {
+  const [row] = (await leased(work, { id, leaseUntil, identityId })).rows;
+  return row && { off: row.nudgesOff === 1 };
 }

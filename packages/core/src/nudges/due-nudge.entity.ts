@@ -54,5 +54,6 @@ export const DueNudge = defineEntity({
   indexes: [{ properties: ['state', 'platform', 'claimAt'] }],
 });
 
-export type DueState = 'planned' | 'sent' | 'skipped' | 'expired' | 'unreachable';
+/** `leapt`: the member travelled past the day before its time; it counts as not settled, should they travel back. */
+export type DueState = 'planned' | 'sent' | 'skipped' | 'expired' | 'unreachable' | 'leapt';
 export type DueRow = InferEntity<typeof DueNudge>;

@@ -61,17 +61,30 @@ export async function unplan(work: Work, ids: readonly number[]): Promise<void> 
   await database<DueTables>(work)
     .deleteFrom('due_nudge')
     .where('id', 'in', ids)
-    .where('state', '=', 'planned')
+    .where('state', 'in', ['planned', 'leapt'])
     .execute();
 }
 
-/** Puts a nudge off, as another attempt. */
-export async function replan(work: Work, id: number, due: Omit<Occurrence, 'day'>): Promise<void> {
+/** Notes that the days of what was planned were leapt over. */
+export async function noteLeapt(work: Work, ids: readonly number[], settledAt: Instant): Promise<void> {
+  if (ids.length === 0) return;
+  const query = database<DueTables>(work).updateTable('due_nudge').set({ state: 'leapt', leaseUntil: null, settledAt });
+  await query.where('id', 'in', ids).where('state', '=', 'planned').execute();
+}
+
+/** Puts a nudge off that was put off before, as another attempt. */
+export async function replan(
+  work: Work,
+  id: number,
+  due: Omit<Occurrence, 'day'>,
+  to: Route | undefined,
+): Promise<void> {
   await database<DueTables>(work)
     .updateTable('due_nudge')
     .set(({ eb }) => ({
       ...{ state: 'planned' as const, ...due, claimAt: due.dueAt, leaseUntil: null },
       ...{ attempt: eb('attempt', '+', 1), tries: 0, late: 0, settledAt: null },
+      ...{ identityId: to?.identityId ?? null, platform: to?.platform ?? null },
     }))
     .where('id', '=', id)
     .execute();

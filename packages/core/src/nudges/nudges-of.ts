@@ -1,11 +1,11 @@
 import type { Actor } from '../journal/actor.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { memberById } from '../members/members.repository.ts';
-import type { Day, DayRule, Instant } from '../time/day.ts';
-import { type ClockTime, momentOf } from '../time/local-time.ts';
+import type { Day } from '../time/day.ts';
+import type { ClockTime } from '../time/local-time.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
-import type { DueRow } from './due-nudge.entity.ts';
 import { plannedOf } from './due-nudges-of.repository.ts';
+import { type NextNudge, nextOf } from './next-of.ts';
 import type { NudgeKind } from './nudge-kind.ts';
 import type { NudgeAndTracker } from './nudges.repository.ts';
 import { type QuietHours, quietOf } from './quiet-hours.ts';
@@ -23,8 +23,8 @@ export interface NudgeView {
   readonly weekdays: string;
   readonly stopped: boolean;
   readonly skippedUntil: Day | null;
-  /** When it comes next, and whether quiet hours hold it back until then; not while it is stopped, or its tracker paused. */
-  readonly next: { readonly at: Instant; readonly held: boolean } | undefined;
+  /** Not while it is stopped or all are off, or its tracker is paused. */
+  readonly next: NextNudge | undefined;
 }
 
 /** What a member is nudged about. */
@@ -34,6 +34,8 @@ export interface NudgesOfMember {
   /** Whether none of them comes. */
   readonly off: boolean;
   readonly quiet: QuietHours | null;
+  /** Whether there is an account to which they can be sent. */
+  readonly isReachable: boolean;
 }
 
 /** What the actor is nudged about, also what is stopped. */
@@ -42,26 +44,24 @@ export async function nudgesOf(work: Work, actor: Actor): Promise<NudgesOfMember
   const member = await memberById(work, memberId);
   const nudges = await nudgesOfMember(work, memberId);
   const planned = await plannedOf(work, memberId);
-  const rule = timingOf(work, member) ?? actor.member;
+  const timing = timingOf(work, member);
+  const off = member.nudgesOff === 1;
+  const next = ({ nudge, tracker }: NudgeAndTracker) => {
+    if (!timing || off || tracker?.pausedOn) return undefined;
+    const { kind, trackerId } = nudge;
+    const mine = planned.filter((row) => row.kind === kind && row.trackerId === trackerId);
+    return nextOf(nudge, mine, timing, actor.now);
+  };
   return {
-    nudges: nudges.map((one) => viewOf(one, planned, rule)),
-    off: member.nudgesOff === 1,
-    quiet: quietOf(member),
+    ...{ nudges: nudges.map((one) => viewOf(one, next(one))), off, quiet: quietOf(member) },
+    isReachable: planned.length === 0 || planned.some(({ identityId }) => identityId != null),
   };
 }
 
-function viewOf({ nudge, tracker }: NudgeAndTracker, planned: readonly DueRow[], rule: DayRule): NudgeView {
-  const { kind, trackerId, weekdays, stopped, skippedUntil } = nudge;
-  const mine = planned.filter((row) => row.kind === kind && row.trackerId === trackerId);
-  const due = tracker?.pausedOn ? undefined : mine.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
+function viewOf({ nudge, tracker }: NudgeAndTracker, next: NudgeView['next']): NudgeView {
+  const { kind, weekdays, stopped, skippedUntil } = nudge;
   return {
-    ...{ kind, tracker, weekdays, stopped: stopped === 1, skippedUntil: skippedUntil ?? null },
+    ...{ kind, tracker, weekdays, stopped: stopped === 1, skippedUntil: skippedUntil ?? null, next },
     times: slotsOf(nudge).map(({ time }) => time),
-    next: due && { at: due.dueAt, held: isHeld(due, rule) },
   };
-}
-
-/** One that was put off is due at another time because the member wanted it. */
-function isHeld({ attempt, day, dueAt, time }: DueRow, rule: DayRule): boolean {
-  return attempt === 0 && dueAt !== momentOf(day, time, rule);
 }

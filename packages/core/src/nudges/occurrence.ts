@@ -27,6 +27,13 @@ const leastGrace = 120;
 /** Further ahead than any nudge comes: a month and a week that is left out. */
 const farthest = 45;
 
+/** From which day on and from when an occurrence is looked for, and which days are not settled yet. */
+interface Search {
+  readonly from: Day;
+  readonly now: Instant;
+  readonly isFree?: ((day: Day) => boolean) | undefined;
+}
+
 /** What a nudge is planned by. */
 export type Planned = Pick<NudgeRow, 'times' | 'weekdays' | 'chosen' | 'skippedUntil'>;
 
@@ -38,7 +45,7 @@ export function nextOccurrence(
   nudge: Planned,
   slot: Slot,
   timing: Timing,
-  { from, now, isFree }: { from: Day; now: Instant; isFree?: (day: Day) => boolean },
+  { from, now, isFree }: Search,
 ): Occurrence | undefined {
   const first = nudge.skippedUntil && nudge.skippedUntil > from ? nudge.skippedUntil : from;
   for (let ahead = 0, day = first; ahead < farthest; ahead++, day = addDays(day, 1)) {
@@ -49,7 +56,22 @@ export function nextOccurrence(
   return undefined;
 }
 
-function comesOn(weekdays: string, day: Day): boolean {
+/** The first time from the day `from` on at which the slot comes and that is still ahead. */
+export function occurrenceAfter(
+  nudge: Planned,
+  slot: Slot,
+  timing: Timing,
+  { from, now, isFree }: Search,
+): Occurrence | undefined {
+  let next = nextOccurrence(nudge, slot, timing, { from, now, isFree });
+  while (next && next.dueAt <= now) {
+    next = nextOccurrence(nudge, slot, timing, { from: addDays(next.day, 1), now, isFree });
+  }
+  return next;
+}
+
+/** Whether a nudge of those weekdays comes on that day; none is the 1st of the month. */
+export function comesOn(weekdays: string, day: Day): boolean {
   return weekdays === '' ? day.endsWith('-01') : weekdays.includes(String(weekdayOf(day)));
 }
 

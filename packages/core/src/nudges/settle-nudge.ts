@@ -2,13 +2,16 @@ import type { Work } from '../journal/work.repository.ts';
 import type { Instant } from '../time/day.ts';
 import { secondsAfter } from '../time/local-time.ts';
 import type { ClaimedNudge } from './claim-nudges.ts';
-import { isLeased } from './claims.repository.ts';
-import type { DueState } from './due-nudge.entity.ts';
+import { leaseOn } from './claims.repository.ts';
+import type { DueRow, DueState } from './due-nudge.entity.ts';
+import { unplan } from './due-nudges.repository.ts';
+import { isWanted } from './is-wanted.ts';
 import { noteUnreachable } from './note-unreachable.ts';
 import { afterQuiet } from './occurrence.ts';
 import { planNext } from './plan-next.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { lockRecipient, type Recipient } from './recipients.repository.ts';
+import { replanNudges } from './replan-nudges.ts';
 import { routeOf } from './routes.repository.ts';
 import { insertSent, settleDue, tryAgain } from './settled.repository.ts';
 
@@ -35,6 +38,9 @@ export async function settleNudge(
   const recipient = await lockRecipient(work, claimed.memberId);
   if (!recipient) return;
   if (outcome === 'sent') return settleAs(work, recipient, claimed, 'sent', now);
+  if (outcome !== 'unreachable' && !(await isStillWanted(work, claimed))) {
+    return takeBack(work, claimed, now);
+  }
   if (outcome === 'skipped') return settleAs(work, recipient, claimed, 'skipped', now);
   if (outcome === 'unreachable') {
     await noteUnreachable(work, claimed.identity, now);
@@ -87,7 +93,29 @@ export async function settleAs(
   await planNext(work, recipient, claimed, to === 'nowhere' ? undefined : to, now);
 }
 
-/** Whether a claimed nudge is still to be sent: its lease holds, and it was neither stopped nor sent elsewhere meanwhile. */
+/**
+ * Whether a claimed nudge is still to be sent: its lease holds, and it was neither sent elsewhere nor stopped, left out or
+ * set to another time meanwhile.
+ */
 export async function stillClaimed(work: Work, claimed: ClaimedNudge, now: Instant): Promise<boolean> {
-  return claimed.leaseUntil > now && (await isLeased(work, claimed));
+  return claimed.leaseUntil > now && (await isStillWanted(work, claimed));
+}
+
+async function isStillWanted(work: Work, claimed: ClaimedNudge): Promise<boolean> {
+  const lease = await leaseOn(work, claimed);
+  return lease !== undefined && !lease.off && (await isWanted(work, claimed));
+}
+
+/** Settles a nudge as sent that is on its way, for its member has it. */
+export async function settleArrived(work: Work, recipient: Recipient, row: DueRow, now: Instant): Promise<void> {
+  const { id, leaseUntil, tries } = row;
+  const to = leaseUntil && (await settleDue(work, { id, leaseUntil, state: 'sent', late: 0, tries, settledAt: now }));
+  if (to) await planNext(work, recipient, row, to === 'nowhere' ? undefined : to, now);
+}
+
+/** Unplans a nudge that is not wanted any more as it was claimed, and plans the member's nudges anew. */
+async function takeBack(work: Work, claimed: ClaimedNudge, now: Instant): Promise<void> {
+  if (!(await leaseOn(work, claimed))) return;
+  await unplan(work, [claimed.id]);
+  await replanNudges(work, claimed.memberId, now);
 }

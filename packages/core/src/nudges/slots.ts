@@ -9,6 +9,9 @@ export interface Slot {
   readonly time: ClockTime;
 }
 
+/** The slot of what the member put off, beside the times of the day. */
+export const putOffSlot = 0;
+
 /** The times of a nudge, the earliest first; kept as `1@07:45 2@20:00`. */
 export function slotsOf({ times }: Pick<NudgeRow, 'times'>): Slot[] {
   return times.split(' ').map((one) => {

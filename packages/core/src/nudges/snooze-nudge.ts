@@ -4,12 +4,16 @@ import type { Work } from '../journal/work.repository.ts';
 import { addDays, dayOf, type Instant } from '../time/day.ts';
 import { endOfDay, secondsAfter } from '../time/local-time.ts';
 import { trackerBy } from '../trackers/trackers.repository.ts';
-import { replan, unplan } from './due-nudges.repository.ts';
+import type { DueRow } from './due-nudge.entity.ts';
+import { planDue, replan, unplan } from './due-nudges.repository.ts';
 import { dueOf } from './due-nudges-of.repository.ts';
 import type { NudgeSubject } from './nudge-kind.ts';
 import { putOff, type Timing } from './occurrence.ts';
 import { quietUntil } from './quiet-hours.ts';
-import { lockRecipient } from './recipients.repository.ts';
+import { lockRecipient, type Recipient } from './recipients.repository.ts';
+import { routeOf } from './routes.repository.ts';
+import { settleArrived } from './settle-nudge.ts';
+import { putOffSlot } from './slots.ts';
 import { nudgeInUse } from './usual-nudge.ts';
 
 /** In seconds: put off for so long, or for less where the day or quiet hours leave no more. */
@@ -17,31 +21,52 @@ const pauses = [3 * 3600, 3600];
 
 /**
  * Lets the nudge that came last come once more, later on the member's present day and before quiet hours; returns when.
- * Undefined when there is no time left for that, none came in the past days, or it is stopped. `not_found`. The journal does not tell of
- * it: nothing that is set changes.
+ * Undefined when there is no time left for that, none came in the past days, or it is stopped. `not_found`. The journal
+ * does not tell of it: nothing that is set changes.
  */
 export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubject): Promise<Instant | undefined> {
   const { member, now } = actor;
   await lockScope(work, { kind: 'member', id: member.id });
   const id = subject.tracker ?? '';
   const trackerId = subject.kind === 'tracker' ? (await trackerBy(work, member.id, { id })).id : 0;
-  const { timing, off = true } = (await lockRecipient(work, member.id)) ?? {};
-  const nudge = await nudgeInUse(work, { memberId: member.id, kind: subject.kind, trackerId });
-  if (!timing || off || !nudge || nudge.stopped) return undefined;
+  const about = { memberId: member.id, kind: subject.kind, trackerId };
+  const recipient = await lockRecipient(work, member.id);
+  const nudge = await nudgeInUse(work, about);
+  if (!recipient?.timing || recipient.off || !nudge || nudge.stopped) return undefined;
   const rows = (await dueOf(work, member.id, addDays(todayOf(actor), -2))).filter(
-    (row) => row.kind === subject.kind && row.trackerId === trackerId,
+    (row) => row.kind === about.kind && row.trackerId === trackerId,
   );
-  const came = rows.filter(({ state, attempt }) => state === 'sent' || (state === 'planned' && attempt > 0));
-  const last = came.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
-  const at = laterToday(now, timing);
+  const [last] = rows.filter(isThere).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  const at = laterToday(now, recipient.timing);
   if (!last || !at) return undefined;
-  const next = rows.filter(({ state, slot, id }) => state === 'planned' && slot === last.slot && id !== last.id);
+  if (last.state === 'planned') await settleArrived(work, recipient, last, now);
+  await comeAgain(work, recipient, { rows, last, at });
+  return at;
+}
+
+/** Whether the member has the message: it was sent, or it is on its way and they answer it. */
+function isThere({ state, leaseUntil }: DueRow): boolean {
+  return state === 'sent' || (state === 'planned' && leaseUntil !== null);
+}
+
+/** Plans what was put off, beside what comes at the times of its day. */
+async function comeAgain(
+  work: Work,
+  recipient: Recipient & { readonly timing?: Timing | undefined },
+  { rows, last, at }: { readonly rows: readonly DueRow[]; readonly last: DueRow; readonly at: Instant },
+): Promise<void> {
+  if (!recipient.timing) return;
+  const due = putOff(at, recipient.timing);
+  const to = await routeOf(work, recipient);
+  const before = rows.filter(({ slot }) => slot === putOffSlot);
+  const waiting = before.filter(({ state, day }) => state === 'planned' && day !== last.day);
   await unplan(
     work,
-    next.map((row) => row.id),
+    waiting.map((row) => row.id),
   );
-  await replan(work, last.id, putOff(at, timing));
-  return at;
+  const same = before.find(({ day }) => day === last.day);
+  if (same) await replan(work, same.id, due, to);
+  else await planDue(work, last, { slot: putOffSlot, time: last.time }, { day: last.day, ...due }, to);
 }
 
 function laterToday(now: Instant, timing: Timing): Instant | undefined {
