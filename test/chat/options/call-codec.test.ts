@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../packages/chat/src/conversation/read-message.ts';
-import { decodeCall, encodeCall, fits } from '../../../packages/chat/src/options/call-codec.ts';
+import { commandIn, decodeCall, encodeCall, fits } from '../../../packages/chat/src/options/call-codec.ts';
 import { anyText, typed } from '../conversation/any-text.ts';
 import { reader, shapes } from '../conversation/shapes.ts';
 
@@ -15,6 +15,12 @@ describe('a button', () => {
     const short = calls.filter(fits);
     expect(short.length).toBeGreaterThan(200);
     for (const call of short) expect(decodeCall(encodeCall(call), shapes)).toEqual(call);
+  });
+
+  it('carries whether its answer stands beside it', () => {
+    const call = { command: 'list', options: {}, beside: true } as const;
+    expect(decodeCall(encodeCall(call), shapes)).toEqual(call);
+    expect(commandIn(encodeCall(call))).toBe('list');
   });
 
   it('carries any name that fits', () => {

@@ -83,8 +83,32 @@ describe('in English', () => {
     expect(told).not.toContain('3.5');
     const pressed = await ann.presses('3.4 Eaten');
     expect(pressed).toContain('**3.4** Soup · eaten today');
-    expect(pressed).toContain('[Undo]');
+    expect(pressed).toContain('2 more are due.');
+    expect(pressed).toContain('[Undo] [See all]');
     expect(await ann.presses('Undo')).toContain('[3.4 Eaten]');
+  });
+
+  it('a second tap on what is marked already leaves the way back', async () => {
+    const ann = await talker('en', ...put.en);
+    chat.wait(day);
+    await ann.nudged();
+    const eaten = ann.latest.calls.find(({ label }) => label === '2.1 Eaten')?.payload ?? '';
+    const once = await ann.sends(eaten);
+    expect(once).toContain('**2.1** Lasagne · eaten today');
+    expect(await ann.sends(eaten)).toBe(once);
+    expect(await ann.presses('Undo')).toContain('[2.1 Eaten]');
+  });
+
+  it('the buttons below leave the message as it is', async () => {
+    const ann = await talker('en', ...put.en);
+    chat.wait(day);
+    await ann.nudged();
+    const calls = ann.latest.calls.filter(({ label }) => /^(Later|Not|Change|Stop) /.test(label));
+    expect(calls).toHaveLength(4);
+    for (const { payload } of calls) {
+      await ann.sends(payload);
+      expect(ann.latest.place).toBe('new');
+    }
   });
 
   it('a product that is out already stays as it was noted, whoever noted it', async () => {

@@ -34,10 +34,10 @@ export async function interpretFields(turn: Turn, id: string, fields: Fields): P
 }
 
 /** The options that a draft holds, under those that the button says itself. */
-async function withDraft(turn: Turn, { command, options }: Call): Promise<Call | undefined> {
-  const { draft: id, ...said } = options;
-  if (id === undefined) return { command, options };
+async function withDraft(turn: Turn, call: Call): Promise<Call | undefined> {
+  const { draft: id, ...said } = call.options;
+  if (id === undefined) return call;
   const content = await draftContent(turn.work, turn.actor.member.id, id, turn.actor.now);
   if (content === undefined) return undefined;
-  return { command, options: { ...(JSON.parse(content) as PackedOptions), ...said } };
+  return { ...call, options: { ...(JSON.parse(content) as PackedOptions), ...said } };
 }

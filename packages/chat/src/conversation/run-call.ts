@@ -51,7 +51,7 @@ export async function runCall(
       if (waits && hasChanged(turn.work) && !turn.questions.changed) await dropAsked(turn);
       return done;
     });
-    return { said, ...about };
+    return { said: call.beside ? { place: 'new', ...said } : said, ...about };
   } catch (error) {
     if (error instanceof PrivateMatter) return inPrivate(turn);
     if (!(error instanceof CoreError)) throw error;

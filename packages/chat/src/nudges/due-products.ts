@@ -14,7 +14,7 @@ import { takingIn } from '../replies/told-event.ts';
 
 /** What became of a product since the nudge named it. */
 export type Marked =
-  | { readonly what: 'eaten' | 'thrown' | 'gone'; readonly day: Day }
+  | { readonly what: 'eaten' | 'thrown' | 'gone'; readonly day: Day; readonly change: string | undefined }
   /** It keeps longer by now. */
   | { readonly what: 'kept' };
 
@@ -28,10 +28,20 @@ export interface DueProduct {
 export const mostDue = 4;
 
 /** The most urgent products of the household, and how many more there are; at least so many, where `atLeast`. */
-export async function mostUrgent({ work, contact, today }: Owner) {
-  const page = await eatSoon(work, contact.householdId, { until: addDays(today, dueWithin) }, undefined);
-  const due: DueProduct[] = page.items.slice(0, mostDue).map((product) => ({ product }));
-  return { due, more: page.items.length - due.length, atLeast: page.hasNext };
+export async function mostUrgent(owner: Owner) {
+  const { items, hasNext } = await urgent(owner);
+  const due: DueProduct[] = items.slice(0, mostDue).map((product) => ({ product }));
+  return { due, more: items.length - due.length, atLeast: hasNext };
+}
+
+/** How many urgent products there are besides those; at least so many, where `atLeast`. */
+export async function othersUrgent(owner: Owner, publicIds: readonly string[]) {
+  const { items, hasNext } = await urgent(owner);
+  return { more: items.filter(({ publicId }) => !publicIds.includes(publicId)).length, atLeast: hasNext };
+}
+
+function urgent({ work, contact, today }: Owner) {
+  return eatSoon(work, contact.householdId, { until: addDays(today, dueWithin) }, undefined);
 }
 
 /** The products that a nudge named, with what anybody of the household has marked since. */
@@ -52,6 +62,6 @@ async function markedAs({ work, contact, today }: Owner, product: ProductView): 
   const { id, dateOut } = product;
   if (!dateOut) return urgency(product, today) === 'fresh' ? { what: 'kept' } : undefined;
   const { items } = await history(work, { householdId: contact.householdId, productId: id }, undefined);
-  const taken = items.map(({ what, undone }) => (undone ? undefined : takingIn(what))).find((taking) => taking);
-  return { what: taken?.fate ?? 'gone', day: dateOut };
+  const taken = items.find(({ what, undone }) => !undone && takingIn(what));
+  return { what: (taken && takingIn(taken.what)?.fate) ?? 'gone', day: dateOut, change: taken?.changeId };
 }

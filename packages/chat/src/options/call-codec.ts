@@ -3,6 +3,8 @@ import type { CommandShape } from './command-shape.ts';
 import { publicId } from './public-id.ts';
 
 const version = '1';
+/** Before a command whose answer stands beside the message with the button. */
+const besideMark = '+';
 /** What a button can carry on every platform, in bytes of UTF-8. */
 const longest = 64;
 
@@ -24,8 +26,9 @@ export function fits(call: Call): boolean {
  */
 export function decodeCall(payload: string, commands: readonly CommandShape[]): Call | undefined {
   if (!payload.startsWith(version) || Buffer.byteLength(payload) > longest) return undefined;
-  const [id, ...parts] = payload.slice(version.length).split(';');
-  const shape = commands.find((command) => command.id === id);
+  const [first = '', ...parts] = payload.slice(version.length).split(';');
+  const beside = first.startsWith(besideMark);
+  const shape = commands.find((command) => command.id === (beside ? first.slice(besideMark.length) : first));
   if (!shape) return undefined;
   const options: Record<string, string> = {};
   for (const part of parts) {
@@ -34,12 +37,13 @@ export function decodeCall(payload: string, commands: readonly CommandShape[]): 
     if (sign < 1 || Object.hasOwn(options, name) || !takes(shape, name, part.slice(sign + 1))) return undefined;
     options[name] = part.slice(sign + 1);
   }
-  return { command: shape.id, options };
+  return { command: shape.id, options, ...(beside && { beside }) };
 }
 
 /** The id of the command that a payload names, whatever else is in it and whether there is such a command. */
 export function commandIn(payload: string): string {
-  return payload.slice(version.length).split(';')[0] ?? '';
+  const [first = ''] = payload.slice(version.length).split(';');
+  return first.replace(besideMark, '');
 }
 
 function takes(shape: CommandShape, name: string, value: string): boolean {
@@ -47,11 +51,11 @@ function takes(shape: CommandShape, name: string, value: string): boolean {
   return Object.hasOwn(shape.options, name) && shape.options[name]?.kind.unpack(value) !== undefined;
 }
 
-function writeCall({ command, options }: Call): string {
+function writeCall({ command, options, beside }: Call): string {
   const parts = Object.entries(options).map(([name, value]) => {
     if (/[;=\n\r]/.test(value) || !value.isWellFormed())
       throw new Error(`The option ${name} of ${command} is not packed.`);
     return `;${name}=${value}`;
   });
-  return version + command + parts.join('');
+  return version + (beside ? besideMark : '') + command + parts.join('');
 }

@@ -2,6 +2,8 @@
 export interface Call {
   readonly command: string;
   readonly options: PackedOptions;
+  /** Of a button: its answer is a message of its own, and the one with the button stays as it is. */
+  readonly beside?: true;
 }
 
 /** Option values by name, each as text packed by its kind. */

@@ -8,8 +8,8 @@ import type { Press, Turn } from './turn.ts';
 const draftKeeps = 30 * 24 * 3_600_000;
 
 /** A button that calls a command. Its call must fit into 64 bytes: what may be longer goes into a draft first. */
-export function press({ label, command, options = {}, number }: Press): Button {
-  const payload = encodeCall({ command, options });
+export function press({ label, command, options = {}, beside, number }: Press): Button {
+  const payload = encodeCall({ command, options, ...(beside && { beside }) });
   return number === undefined ? { label, payload } : { label, payload, number };
 }
 

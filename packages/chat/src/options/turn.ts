@@ -71,6 +71,7 @@ export interface Press {
   readonly label: string;
   readonly command: string;
   readonly options?: PackedOptions;
+  readonly beside?: true;
   readonly number?: number;
 }
 

@@ -9,7 +9,7 @@ import {
   undo,
   urgency,
 } from '@tend/core';
-import { type DueProduct, dueAgain } from '../../nudges/due-products.ts';
+import { type DueProduct, dueAgain, othersUrgent } from '../../nudges/due-products.ts';
 import { dueReply } from '../../nudges/due-reply.ts';
 import { takeBackButton } from '../../nudges/mark-buttons.ts';
 import { type Mark, mark as markKind } from '../../options/mark.ts';
@@ -37,10 +37,17 @@ export const eat = command({
     const chosen = mark && before[mark.place - 1];
     const done = mark && chosen && !chosen.marked ? await noted(turn, chosen, mark) : undefined;
     const due = done ? await dueAgain(turn, of) : before;
-    const back = done ? [takeBackButton(turn, due, done.publicId)] : [];
-    return dueReply(turn, { due, more: 0, atLeast: false }, back);
+    // A second tap leaves the way back that the first one showed.
+    const last = done?.publicId ?? takenBy(chosen);
+    const back = last ? [takeBackButton(turn, due, last)] : [];
+    return dueReply(turn, { due, ...(await othersUrgent(turn, of)) }, back);
   },
 });
+
+/** The change by which a product was taken out, if it was. */
+function takenBy(chosen: DueProduct | undefined): string | undefined {
+  return chosen?.marked && 'change' in chosen.marked ? chosen.marked.change : undefined;
+}
 
 /** Undefined when somebody else was faster. */
 async function noted(turn: Turn, { product }: DueProduct, { as }: Mark): Promise<ChangeRef | undefined> {
