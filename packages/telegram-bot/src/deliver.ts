@@ -1,10 +1,10 @@
 import type { Conversation, Incoming, Reply } from '@tend/chat';
-import { GrammyError } from 'grammy';
 import type { BotApi } from './api.ts';
 import { drawReply } from './draw-reply.ts';
 import type { Log } from './log.ts';
+import { pause } from './moments.ts';
 import { type Pace, pacer } from './pace.ts';
-import { isUnreachable } from './refusals.ts';
+import { isRefused, isUnreachable, waitAfter } from './refusals.ts';
 import { once } from './retry.ts';
 import { sendMessage } from './send-message.ts';
 import { toldError } from './told-error.ts';
@@ -14,6 +14,9 @@ export type Delivered = 'sent' | 'unreachable' | 'failed' | { readonly wait: num
 
 /** Sends a reply to somebody's private chat, at the pace that Telegram takes. */
 export type Deliver = (identity: Incoming['identity'], reply: Reply) => Promise<Delivered>;
+
+/** In milliseconds: what would have to wait longer for its turn gives its place to somebody else. */
+const longestWait = 2_000;
 
 /** What delivering needs. */
 export interface Delivering {
@@ -32,7 +35,7 @@ export interface Delivering {
  * sent, whatever becomes of the others.
  */
 export function deliverer({ api, conversation, log, pace, timeout, over }: Delivering): Deliver {
-  const turn = pacer(pace, over);
+  const pacing = pacer(pace, () => performance.now());
   return async (identity, reply) => {
     const chatId = Number(identity.externalId);
     const fileContent = (file: Parameters<Conversation['fileContent']>[1]) =>
@@ -40,28 +43,29 @@ export function deliverer({ api, conversation, log, pace, timeout, over }: Deliv
     let sent = 0;
     try {
       for (const drawn of drawReply(reply)) {
-        await turn(chatId);
+        const wait = pacing.next(chatId, sent === 0 ? longestWait : Number.POSITIVE_INFINITY);
+        if (sent === 0 && wait > longestWait) return { wait: Math.ceil(wait / 1_000) };
+        await pause(wait, over);
         if (over.aborted && sent === 0) return { wait: 1 };
         await sendMessage({ api, fileContent, signal: once(AbortSignal.timeout(timeout)) }, { chatId }, drawn);
+        pacing.taken();
         sent += 1;
       }
       return 'sent';
     } catch (error) {
+      const held = waitAfter(error);
+      if (held !== undefined) pacing.refused(chatId, held);
       if (sent > 0) {
         log.warn(toldError(error), 'the rest of a message could not be sent');
         return 'sent';
       }
-      return outcomeOf(error, log);
+      return held === undefined ? outcomeOf(error, log) : { wait: held };
     }
   };
 }
 
 function outcomeOf(error: unknown, log: Log): Delivered {
-  if (isUnreachable(error)) return 'unreachable';
-  if (error instanceof GrammyError) {
-    if (error.error_code === 429) return { wait: error.parameters.retry_after ?? 1 };
-    if (error.error_code === 400 && error.description.includes('chat not found')) return 'unreachable';
-  }
+  if (isUnreachable(error) || isRefused(error, 'chat not found')) return 'unreachable';
   log.warn(toldError(error), 'a message could not be sent');
   return 'failed';
 }

@@ -5,6 +5,12 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
+/** How many seconds Telegram asks to wait; undefined when it does not. */
+export function waitAfter(error: unknown): number | undefined {
+  if (!(error instanceof GrammyError) || error.error_code !== 429) return undefined;
+  return error.parameters.retry_after ?? 1;
+}
+
 /** Whether an edit would change nothing: what was wanted is already there. */
 export function isNotModified(error: unknown): boolean {
   return isRefused(error, 'message is not modified');

@@ -93,9 +93,9 @@ describe('in English', () => {
     chat.wait(day);
     await ann.nudged();
     const eaten = ann.latest.calls.find(({ label }) => label === '2.1 Eaten')?.payload ?? '';
-    const once = await ann.sends(eaten);
-    expect(once).toContain('**2.1** Lasagne · eaten today');
-    expect(await ann.sends(eaten)).toBe(once);
+    expect(await ann.sends(eaten)).toContain('**2.1** Lasagne · eaten today');
+    expect(await ann.presses('1.1 Eaten')).toContain('[Undo]');
+    expect(await ann.sends(eaten)).toContain('[Undo]');
     expect(await ann.presses('Undo')).toContain('[2.1 Eaten]');
   });
 

@@ -48,9 +48,9 @@ export async function trouble(platform: World['platform'], { nudges, pace, sendT
   await planReminders(store, world);
   while (!world.isReady()) await pause(50);
 
-  const share = (from: number, of: number) =>
-    world.people.slice(Math.round(nudges * from), Math.round(nudges * (from + of)));
-  const [busy, broken, silent, blocked] = [share(0.1, 0.01), share(0.3, 0.01), share(0.5, 0.004), share(0.7, 0.02)];
+  // One here and one there, as it happens.
+  const some = (each: number, from: number) => world.people.filter((_, index) => index % each === from);
+  const [busy, broken, silent, blocked] = [some(100, 10), some(100, 30), some(250, 51), some(50, 20)];
   for (const person of busy) person.suffers('busy');
   for (const person of broken) person.suffers('broken');
   for (const person of silent) person.suffers('silent');
