@@ -88,14 +88,15 @@ export { type Claim, type ClaimedNudge, claimNudges } from './nudges/claim-nudge
 export { noteUnreachable } from './nudges/note-unreachable.ts';
 export { type NudgeCounts, nudgeCounts } from './nudges/nudge-counts.repository.ts';
 export type { NudgeKind, NudgeSubject } from './nudges/nudge-kind.ts';
-export { setNudgesOff, setQuietHours } from './nudges/nudge-settings.ts';
+export { quietHoursOf, setNudgesOff, setQuietHours } from './nudges/nudge-settings.ts';
 export { type NudgesOfMember, type NudgeView, nudgesOf } from './nudges/nudges-of.ts';
 export type { QuietHours } from './nudges/quiet-hours.ts';
 export { remindedTrackers } from './nudges/reminded-trackers.ts';
 export { unreachableIdentities } from './nudges/routes.repository.ts';
 export { type NudgeTimes, setNudgeTimes } from './nudges/set-nudge-times.ts';
-export { type NudgeOutcome, settleNudge, stillClaimed } from './nudges/settle-nudge.ts';
+export { type NudgeOutcome, settleNudge } from './nudges/settle-nudge.ts';
 export { snoozeNudge } from './nudges/snooze-nudge.ts';
+export { stillClaimed } from './nudges/still-claimed.ts';
 export { skipNudgeWeek, startNudge, stopNudge } from './nudges/stop-nudge.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { StoreError, type StoreProblem } from './store/store-error.ts';

@@ -5,7 +5,7 @@ import { lines } from '../../support/transcript.ts';
 let chat: Chat;
 
 async function talker(language: 'en' | 'fr', ...said: string[]): Promise<Talker> {
-  chat = await openChat(language);
+  chat = await openChat(language, { platform: 'telegram' });
   const ann = chat.talker('Ann');
   await ann.says(language === 'en' ? 'time zone Paris' : 'fuseau Paris');
   for (const text of said) await ann.says(text);
@@ -125,7 +125,7 @@ describe('in English', () => {
     expect(await ann.presses('Start again')).toContain('**Mood** · every day at 20:00 · next: today at 20:00');
     await ann.says('nudges mood');
     expect(await ann.presses('Not this week')).toContain('not before 23 Nov · next: Monday 23 Nov at 20:00');
-    expect(await ann.presses('Undo')).toBe(lines('Taken back: leaving a nudge out this week.', '[Redo]'));
+    expect(await ann.presses('Undo')).toBe(lines('Taken back: leaving the nudge for Mood out this week.', '[Redo]'));
     expect(await ann.says('nudges mood')).toContain('next: today at 20:00');
   });
 

@@ -8,8 +8,9 @@ import { setNudgesOff, setQuietHours } from '../../../packages/core/src/nudges/n
 import { remindedTrackers } from '../../../packages/core/src/nudges/reminded-trackers.ts';
 import { unreachableIdentities } from '../../../packages/core/src/nudges/routes.repository.ts';
 import { setNudgeTimes } from '../../../packages/core/src/nudges/set-nudge-times.ts';
-import { type NudgeOutcome, settleNudge, stillClaimed } from '../../../packages/core/src/nudges/settle-nudge.ts';
+import { type NudgeOutcome, settleNudge } from '../../../packages/core/src/nudges/settle-nudge.ts';
 import { snoozeNudge } from '../../../packages/core/src/nudges/snooze-nudge.ts';
+import { stillClaimed } from '../../../packages/core/src/nudges/still-claimed.ts';
 import { skipNudgeWeek, startNudge, stopNudge } from '../../../packages/core/src/nudges/stop-nudge.ts';
 import { openStore, type Store } from '../../../packages/core/src/store/open-store.ts';
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
@@ -338,6 +339,22 @@ describe.each(databases)('on $name', ({ fresh }) => {
   });
 
   describe('an identity that cannot be reached', () => {
+    it('gets what it missed once it writes again, while that makes sense', async () => {
+      for (const [moment, expected] of [
+        [at('12:00'), ['planned 2026-11-20 1']],
+        [at('18:00'), ['planned 2026-11-21 1', 'unreachable 2026-11-20 1']],
+      ] as const) {
+        const person = await reminded('12:00');
+        await tick(person.store, at('11:00'), () => 'unreachable');
+        expect(await told(person)).toEqual(['planned 2026-11-21 1', 'unreachable 2026-11-20 1']);
+        await person.speak(person.identity, moment);
+        expect(await told(person)).toEqual(expected);
+        await tick(person.store, moment);
+        expect((await told(person)).filter((row) => row.startsWith('planned'))).toEqual(['planned 2026-11-21 1']);
+        await person.store.close();
+      }
+    });
+
     const discord = { platform: 'discord', externalId: 'theirs' } as const;
 
     it('gets nothing more; the nudge goes to the next one at once', async () => {

@@ -44,11 +44,11 @@ onEachDatabase((opened) => {
       expect(nudges).toEqual([
         {
           ...{ kind: 'soon', tracker: null, times: ['10:00'], weekdays: '6', stopped: false, skippedUntil: null },
-          next: { at: '2026-11-21T09:00:00.000Z', held: false },
+          next: { at: '2026-11-21T09:00:00.000Z', quiet: undefined },
         },
         {
           ...{ kind: 'report', tracker: null, times: ['09:00'], weekdays: '', stopped: false, skippedUntil: null },
-          next: { at: '2026-12-01T08:00:00.000Z', held: false },
+          next: { at: '2026-12-01T08:00:00.000Z', quiet: undefined },
         },
       ]);
       expect([off, quiet]).toEqual([false, { from: '22:00', to: '08:00' }]);
@@ -92,7 +92,7 @@ onEachDatabase((opened) => {
         ...{ 'tracker 1': '2026-11-23T06:45 for 2026-11-23', 'tracker 2': '2026-11-20T19:00 for 2026-11-20' },
       });
       const { nudges } = await person.run(now, nudgesOf);
-      expect(nudges[1]).toMatchObject({ times: ['07:45', '20:00'], weekdays: '15', next: { held: false } });
+      expect(nudges[1]).toMatchObject({ times: ['07:45', '20:00'], weekdays: '15', next: { quiet: undefined } });
       expect(nudges[1]?.tracker?.publicId).toBe(moodId);
     });
 
@@ -221,13 +221,14 @@ onEachDatabase((opened) => {
       await person.run(now, (work, actor) => setQuietHours(work, actor, { from: '19:00', to: '10:30' }));
       expect(await planned(person)).toEqual({
         ...{ 'soon 1': '2026-11-21T09:30 for 2026-11-21', 'report 1': '2026-12-01T09:30 for 2026-12-01' },
-        ...{ 'risk 1': '2026-11-21T09:30 for 2026-11-20', 'tracker 1': '2026-11-20T19:00 for 2026-11-20' },
+        ...{ 'risk 1': '2026-11-20T17:45 for 2026-11-20', 'tracker 1': '2026-11-20T19:00 for 2026-11-20' },
       });
       const { nudges, quiet } = await person.run(now, nudgesOf);
-      expect(nudges.map(({ next }) => next?.held)).toEqual([true, false, true, true]);
+      expect(nudges.map(({ next }) => next?.quiet)).toEqual(['after', undefined, 'before', 'after']);
       expect(quiet).toEqual({ from: '19:00', to: '10:30' });
-      const held = (await person.rows()).find(({ kind }) => kind === 'risk');
-      expect(held?.expiresAt).toBe('2026-11-21T11:30:00.000Z');
+      const { soon, risk } = Object.fromEntries((await person.rows()).map((row) => [row.kind, row.expiresAt]));
+      // What is held back makes sense for two hours; a streak cannot be saved after its day.
+      expect([soon, risk]).toEqual(['2026-11-21T11:30:00.000Z', '2026-11-20T18:00:00.000Z']);
     });
 
     it('can be none, and are undone', async () => {

@@ -7,8 +7,9 @@ import { nudgeCounts } from '../../../packages/core/src/nudges/nudge-counts.repo
 import { nudgesOf } from '../../../packages/core/src/nudges/nudges-of.ts';
 import { remindedTrackers } from '../../../packages/core/src/nudges/reminded-trackers.ts';
 import { setNudgeTimes } from '../../../packages/core/src/nudges/set-nudge-times.ts';
-import { settleNudge, stillClaimed } from '../../../packages/core/src/nudges/settle-nudge.ts';
+import { settleNudge } from '../../../packages/core/src/nudges/settle-nudge.ts';
 import { snoozeNudge } from '../../../packages/core/src/nudges/snooze-nudge.ts';
+import { stillClaimed } from '../../../packages/core/src/nudges/still-claimed.ts';
 import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
 import { nudged, tick } from '../../support/nudged.ts';

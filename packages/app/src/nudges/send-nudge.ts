@@ -23,24 +23,33 @@ export interface Sending {
   readonly lease: number;
 }
 
-/**
- * Words, sends and settles one nudge; one whose lease is over is left to be claimed again. What cannot be worded or noted
- * is logged; it comes again when its lease is over.
- */
-export async function sendNudge(
-  { store, conversation, clock, log }: Sending,
-  sender: Sender,
-  nudge: ClaimedNudge,
-): Promise<NudgeOutcome> {
+/** Words, sends and settles one nudge; one whose lease is over is left to be claimed again, and so is what cannot be noted. */
+export async function sendNudge(sending: Sending, sender: Sender, nudge: ClaimedNudge): Promise<NudgeOutcome> {
+  const { store, clock, log } = sending;
+  const outcome = await attempt(sending, sender, nudge);
+  if (outcome === undefined) return 'failed';
   try {
-    const isOver = () => clock() >= nudge.leaseUntil;
-    if (isOver()) return 'failed';
-    const reply = await conversation.nudge(nudge);
-    // What nobody holds any more has something to say when it is claimed again.
-    if (!reply && isOver()) return 'failed';
-    const outcome = reply ? await sender.deliver(nudge.identity, reply, nudge.nonce) : 'skipped';
     await store.work((work) => settleNudge(work, nudge, outcome, clock()));
     return outcome;
+  } catch (error) {
+    log.error({ err: error, nudge: nudge.id }, 'what became of a nudge could not be noted');
+    return 'failed';
+  }
+}
+
+/** What became of it; undefined when its lease is over. What cannot be worded or sent is logged, and has failed. */
+async function attempt(
+  { conversation, clock, log }: Sending,
+  sender: Sender,
+  nudge: ClaimedNudge,
+): Promise<NudgeOutcome | undefined> {
+  const isOver = () => clock() >= nudge.leaseUntil;
+  if (isOver()) return undefined;
+  try {
+    const reply = await conversation.nudge(nudge);
+    if (reply) return await sender.deliver(nudge.identity, reply, nudge.nonce);
+    // What nobody holds any more has something to say when it is claimed again.
+    return isOver() ? undefined : 'skipped';
   } catch (error) {
     log.error({ err: error, nudge: nudge.id }, 'a nudge could not be sent');
     return 'failed';

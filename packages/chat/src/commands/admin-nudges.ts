@@ -10,7 +10,7 @@ const texts = {
   sent: { en: 'Sent', fr: 'Envoyés' },
   late: { en: 'Late', fr: 'En retard' },
   retried: { en: 'Retried', fr: 'Nouveaux essais' },
-  expired: { en: 'Expired', fr: 'Périmés' },
+  expired: { en: 'Expired', fr: 'Expirés' },
   unreachable: { en: 'Unreachable', fr: 'Injoignables' },
   oldest: { en: 'Oldest waiting', fr: 'Le plus ancien en attente' },
   none: { en: 'none', fr: 'aucun' },

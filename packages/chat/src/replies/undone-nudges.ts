@@ -1,6 +1,8 @@
 import type { JournalEvent, Language } from '@tend/core';
+import { nudgeTexts } from '../texts/nudge-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { titled } from '../texts/titled.ts';
+import { trackerName } from '../texts/tracker-name.ts';
 
 /** What happened to a nudge, after "Taken back:" and "Done again:". */
 const texts = {
@@ -16,11 +18,16 @@ const texts = {
   },
 } satisfies Texts;
 
-/** The nudge, by the name of its tracker where it has one. */
 const named = {
-  en: (name: string) => (name === '' ? 'a nudge' : `the nudge for ${name}`),
-  fr: (name: string) => (name === '' ? 'd’un rappel' : `du rappel (${name})`),
+  en: (name: string) => `the nudge for ${name}`,
+  fr: (name: string) => `du rappel (${name})`,
 };
+
+/** What a nudge is about, by the label that the journal keeps. */
+function aboutIn(label: string, language: Language): string {
+  const kind = (['soon', 'risk', 'report'] as const).find((one) => label === `#${one}`);
+  return kind ? nudgeTexts[kind][language] : titled(trackerName({ name: label || null }, language));
+}
 
 /** Each thing that happened to the member's nudges in a change, in words, once. */
 export function nudgeEventsInWords(
@@ -30,7 +37,7 @@ export function nudgeEventsInWords(
   const told = events.map(({ kind, label }) => {
     const say = texts[kind as keyof typeof texts];
     if (!say) throw new Error(`undo has no words for ${kind}`);
-    return say[language](named[language](titled(label)));
+    return say[language](named[language](aboutIn(label, language)));
   });
   return [...new Set(told)];
 }

@@ -4,6 +4,7 @@ import type { Language } from '../members/language.ts';
 import { markReachable, noteLanguageOf } from '../members/members.repository.ts';
 import { lockRecipient, noteRecipient } from '../nudges/recipients.repository.ts';
 import { replanNudges } from '../nudges/replan-nudges.ts';
+import { reviveUnreachable } from '../nudges/revive-unreachable.ts';
 import { routeOf } from '../nudges/routes.repository.ts';
 import { sendElsewhere } from '../nudges/send-elsewhere.repository.ts';
 import type { Instant } from '../time/day.ts';
@@ -33,7 +34,8 @@ export async function noticeSpeaker(
   if (moved) {
     await noteRecipient(work, memberId, { lastIdentityId: identityId });
     const recipient = await lockRecipient(work, memberId);
+    if (unreachableSince !== null) await reviveUnreachable(work, memberId, now);
     if (recipient) await sendElsewhere(work, memberId, await routeOf(work, recipient), { now });
   }
-  if (begins) await replanNudges(work, memberId, now);
+  if (moved || begins) await replanNudges(work, memberId, now);
 }

@@ -6,7 +6,7 @@ import { begun } from '../trackers/begin-mood.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import { trackerBy } from '../trackers/trackers.repository.ts';
 import type { NudgeRow } from './nudge.entity.ts';
-import { nudgeCreated, nudgeFact } from './nudge-facts.ts';
+import { labelOf, nudgeCreated, nudgeFact } from './nudge-facts.ts';
 import type { NudgeSubject } from './nudge-kind.ts';
 import { createNudge, nudgeByRow } from './nudges.repository.ts';
 import { replanNudges } from './replan-nudges.ts';
@@ -31,7 +31,7 @@ export async function changeNudge(
   await lockScope(work, scope);
   const found = kind === 'tracker' ? await trackerBy(work, memberId, { id: id ?? '' }) : undefined;
   const kept = await nudgeInUse(work, { memberId, kind, trackerId: found?.id ?? 0 });
-  const former = kept ?? usualNudge({ memberId, kind, trackerId: found?.id ?? 0 });
+  const former = kept ?? usualNudge({ memberId, kind, trackerId: found?.id ?? 0 }, found);
   const wanted = patch(former, !kept);
   if (!wanted || (kept && !differs(former, wanted))) return undefined;
   const tracker = found && (await begun(work, actor, found));
@@ -45,7 +45,7 @@ async function changed(
   former: NudgeRow,
   { event, wanted, tracker }: { event: string; wanted: Partial<NudgeRow>; tracker: TrackerRow | undefined },
 ) {
-  const label = tracker?.name ?? '';
+  const label = labelOf(former.kind, tracker);
   const row = former.id === 0 ? undefined : await nudgeByRow(work, former.id);
   if (row) return nudgeFact(event, row, label, assign(row, wanted));
   const { id: _, ...values } = { ...former, trackerId: tracker?.id ?? 0, ...wanted };

@@ -1,9 +1,10 @@
 import { addDays, type DayRule, dayOf, type Instant } from '../time/day.ts';
 import { momentOf } from '../time/local-time.ts';
+import { type Occurrence, putOff, type Timing } from './due-from.ts';
 import type { DueRow } from './due-nudge.entity.ts';
 import { isSetFor } from './is-wanted.ts';
 import type { NudgeRow } from './nudge.entity.ts';
-import { nextOccurrence, type Occurrence, occurrenceAfter, putOff, type Timing } from './occurrence.ts';
+import { nextOccurrence, occurrenceAfter } from './occurrence.ts';
 import type { Slot } from './slots.ts';
 
 /** Something that comes, or came, at one time of the day. */

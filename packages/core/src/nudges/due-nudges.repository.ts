@@ -3,9 +3,9 @@ import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Tables, type Work } from '../journal/work.repository.ts';
 import type { Identity } from '../members/identity.entity.ts';
 import type { Instant } from '../time/day.ts';
+import type { Occurrence } from './due-from.ts';
 import type { DueNudge } from './due-nudge.entity.ts';
 import type { About } from './nudges.repository.ts';
-import type { Occurrence } from './occurrence.ts';
 import type { Route } from './routes.repository.ts';
 import type { Slot } from './slots.ts';
 
@@ -86,6 +86,15 @@ export async function replan(
       ...{ attempt: eb('attempt', '+', 1), tries: 0, late: 0, settledAt: null },
       ...{ identityId: to?.identityId ?? null, platform: to?.platform ?? null },
     }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Plans what was settled once more, to be claimed from `now` on. */
+export async function planAgain(work: Work, id: number, now: Instant): Promise<void> {
+  await database<DueTables>(work)
+    .updateTable('due_nudge')
+    .set({ state: 'planned', claimAt: now, leaseUntil: null, settledAt: null })
     .where('id', '=', id)
     .execute();
 }

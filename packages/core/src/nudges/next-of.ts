@@ -1,15 +1,23 @@
 import { type Day, dayOf, type Instant } from '../time/day.ts';
 import { momentOf } from '../time/local-time.ts';
+import type { Timing } from './due-from.ts';
 import type { DueRow } from './due-nudge.entity.ts';
 import { isSetFor } from './is-wanted.ts';
 import type { NudgeRow } from './nudge.entity.ts';
-import { occurrenceAfter, type Timing } from './occurrence.ts';
+import { occurrenceAfter } from './occurrence.ts';
 import { putOffSlot, slotsOf } from './slots.ts';
 
-/** When a nudge comes next, and whether quiet hours hold it back until then. */
+/** When a nudge comes next, and whether that is after or before quiet hours in which its time lies. */
 export interface NextNudge {
   readonly at: Instant;
-  readonly held: boolean;
+  readonly quiet: 'after' | 'before' | undefined;
+}
+
+/** When nudges are looked at, and on which days there is something to say. */
+interface Look {
+  readonly timing: Timing;
+  readonly now: Instant;
+  readonly makesSense: (day: Day) => boolean;
 }
 
 type Known = Pick<DueRow, 'slot' | 'day' | 'dueAt' | 'time'>;
@@ -18,23 +26,24 @@ type Known = Pick<DueRow, 'slot' | 'day' | 'dueAt' | 'time'>;
 export function nextOf(
   nudge: NudgeRow,
   planned: readonly DueRow[],
-  timing: Timing,
-  now: Instant,
+  { timing, now, makesSense }: Look,
 ): NextNudge | undefined {
-  const known: Known[] = planned.filter((row) => isSetFor(nudge, row) && row.expiresAt > now);
+  const known: Known[] = planned.filter((row) => isSetFor(nudge, row) && row.expiresAt > now && makesSense(row.day));
   const days = new Set(planned.map(({ day }) => day));
   const from = dayOf(now, timing);
-  const isFree = (day: Day) => !days.has(day);
+  const isFree = (day: Day) => !days.has(day) && makesSense(day);
   for (const one of nudge.stopped ? [] : slotsOf(nudge)) {
     if (known.some(({ slot }) => slot === one.slot)) continue;
     const found = occurrenceAfter(nudge, one, timing, { from, now, isFree });
     if (found) known.push({ ...found, ...one });
   }
   const [next] = known.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  return next && { at: next.dueAt, held: isHeld(next, timing) };
+  return next && { at: next.dueAt, quiet: besideQuiet(next, timing) };
 }
 
 /** What was put off is due at another time because the member wanted it. */
-function isHeld({ slot, day, dueAt, time }: Known, timing: Timing): boolean {
-  return slot !== putOffSlot && dueAt !== momentOf(day, time, timing);
+function besideQuiet({ slot, day, dueAt, time }: Known, timing: Timing): NextNudge['quiet'] {
+  const moment = momentOf(day, time, timing);
+  if (slot === putOffSlot || moment === undefined || dueAt === moment) return undefined;
+  return dueAt > moment ? 'after' : 'before';
 }

@@ -5,7 +5,7 @@ import type { Work } from '../journal/work.repository.ts';
 import type { MemberRow } from '../members/member.entity.ts';
 import { memberById } from '../members/members.repository.ts';
 import { memberFact } from '../members/settings.ts';
-import { keptQuiet, type QuietHours } from './quiet-hours.ts';
+import { keptQuiet, type QuietHours, quietOf } from './quiet-hours.ts';
 import { replanNudges } from './replan-nudges.ts';
 
 /** Lets no nudge come, or all come as they did before; undefined when it was so already. */
@@ -16,6 +16,11 @@ export function setNudgesOff(work: Work, actor: Actor, off: boolean): Promise<Ch
 /** Sets the quiet hours, `HH:MM`, else `value_invalid`; undefined when they were so already. */
 export function setQuietHours(work: Work, actor: Actor, quiet: QuietHours | 'none'): Promise<ChangeRef | undefined> {
   return set(work, actor, 'quiet_hours_set', { quiet: keptQuiet(quiet) });
+}
+
+/** The actor's quiet hours; null for none. */
+export async function quietHoursOf(work: Work, actor: Actor): Promise<QuietHours | null> {
+  return quietOf(await memberById(work, actor.member.id));
 }
 
 async function set(work: Work, actor: Actor, kind: string, patch: Partial<MemberRow>): Promise<ChangeRef | undefined> {

@@ -1,8 +1,10 @@
-import type { Actor } from '../journal/actor.ts';
+import { type Actor, todayOf } from '../journal/actor.ts';
 import type { Work } from '../journal/work.repository.ts';
 import { memberById } from '../members/members.repository.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, weekdayOf } from '../time/day.ts';
 import type { ClockTime } from '../time/local-time.ts';
+import { scheduleOf } from '../trackers/schedule.ts';
+import { trackersOf } from '../trackers/standing/standings.ts';
 import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import { plannedOf } from './due-nudges-of.repository.ts';
 import { type NextNudge, nextOf } from './next-of.ts';
@@ -46,16 +48,33 @@ export async function nudgesOf(work: Work, actor: Actor): Promise<NudgesOfMember
   const planned = await plannedOf(work, memberId);
   const timing = timingOf(work, member);
   const off = member.nudgesOff === 1;
+  const today = todayOf(actor);
+  const over = nudges.some(({ tracker }) => tracker) ? await overToday(work, actor) : new Set<number>();
   const next = ({ nudge, tracker }: NudgeAndTracker) => {
     if (!timing || off || tracker?.pausedOn) return undefined;
     const { kind, trackerId } = nudge;
     const mine = planned.filter((row) => row.kind === kind && row.trackerId === trackerId);
-    return nextOf(nudge, mine, timing, actor.now);
+    const makesSense = (day: Day) => !tracker || isDayOf(tracker, day, over.has(trackerId) ? today : undefined);
+    return nextOf(nudge, mine, { timing, now: actor.now, makesSense });
   };
   return {
     ...{ nudges: nudges.map((one) => viewOf(one, next(one))), off, quiet: quietOf(member) },
     isReachable: planned.length === 0 || planned.some(({ identityId }) => identityId != null),
   };
+}
+
+/** The trackers that are logged or left out today, by row id. */
+async function overToday(work: Work, actor: Actor): Promise<Set<number>> {
+  const all = await trackersOf(work, actor);
+  return new Set(
+    all.filter(({ standing: { today } }) => today.entries > 0 || today.skipped).map(({ tracker }) => tracker.id),
+  );
+}
+
+/** Whether the tracker is to be logged on that day, which is not the one that is over. */
+function isDayOf(tracker: TrackerRow, day: Day, over: Day | undefined): boolean {
+  const schedule = scheduleOf(tracker);
+  return day !== over && (schedule.kind !== 'weekdays' || schedule.weekdays.includes(weekdayOf(day)));
 }
 
 function viewOf({ nudge, tracker }: NudgeAndTracker, next: NudgeView['next']): NudgeView {

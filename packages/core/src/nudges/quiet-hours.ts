@@ -38,6 +38,13 @@ export function quietUntil(instant: Instant, quiet: QuietHours | null, zone: str
   return end > instant ? end : undefined;
 }
 
+/** When the quiet hours that `instant` lies in began; undefined when it lies in none. */
+export function quietSince(instant: Instant, quiet: QuietHours | null, zone: string): Instant | undefined {
+  if (!quiet || quietUntil(instant, quiet, zone) === undefined) return undefined;
+  const { day, time } = localTimeOf(instant, zone);
+  return instantAt(time < quiet.from ? addDays(day, -1) : day, quiet.from, zone);
+}
+
 /** When the next quiet hours after `instant` begin. */
 export function nextQuiet(instant: Instant, quiet: QuietHours | null, zone: string): Instant | null {
   if (!quiet) return null;

@@ -3,7 +3,7 @@ import { type Given, prepared } from '../journal/prepared.repository.ts';
 import { database, type Work } from '../journal/work.repository.ts';
 import type { MemberRow } from '../members/member.entity.ts';
 import type { MemberTables } from '../members/members.repository.ts';
-import type { Timing } from './occurrence.ts';
+import type { Timing } from './due-from.ts';
 import { quietOf } from './quiet-hours.ts';
 
 /** A member as the planning of nudges sees them. */

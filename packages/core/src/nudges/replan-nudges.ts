@@ -1,12 +1,12 @@
 import type { Work } from '../journal/work.repository.ts';
 import { addDays, type DayRule, type Instant } from '../time/day.ts';
 import { type Coming, comingNext, type Frame, isLeapt, stays } from './coming-next.ts';
+import type { Occurrence } from './due-from.ts';
 import type { DueRow } from './due-nudge.entity.ts';
 import { noteLeapt, planDue, unplan } from './due-nudges.repository.ts';
 import { dueOf } from './due-nudges-of.repository.ts';
 import { isSetFor } from './is-wanted.ts';
 import type { NudgeRow } from './nudge.entity.ts';
-import type { Occurrence } from './occurrence.ts';
 import { lockRecipient, noteRecipient } from './recipients.repository.ts';
 import { routeOf } from './routes.repository.ts';
 import { putOffSlot, slotsOf } from './slots.ts';

@@ -3,17 +3,17 @@ import type { Instant } from '../time/day.ts';
 import { secondsAfter } from '../time/local-time.ts';
 import type { ClaimedNudge } from './claim-nudges.ts';
 import { leaseOn } from './claims.repository.ts';
+import { afterQuiet } from './due-from.ts';
 import type { DueRow, DueState } from './due-nudge.entity.ts';
 import { unplan } from './due-nudges.repository.ts';
-import { isWanted } from './is-wanted.ts';
 import { noteUnreachable } from './note-unreachable.ts';
-import { afterQuiet } from './occurrence.ts';
 import { planNext } from './plan-next.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { lockRecipient, type Recipient } from './recipients.repository.ts';
 import { replanNudges } from './replan-nudges.ts';
 import { routeOf } from './routes.repository.ts';
 import { insertSent, settleDue, tryAgain } from './settled.repository.ts';
+import { isStillWanted } from './still-claimed.ts';
 
 /** What became of a nudge: delivered, nothing to say, refused for good, failed, or to be sent in so many seconds. */
 export type NudgeOutcome = 'sent' | 'skipped' | 'unreachable' | 'failed' | { readonly wait: number };
@@ -91,19 +91,6 @@ export async function settleAs(
     to = (await routeOf(work, recipient)) ?? 'nowhere';
   }
   await planNext(work, recipient, claimed, to === 'nowhere' ? undefined : to, now);
-}
-
-/**
- * Whether a claimed nudge is still to be sent: its lease holds, and it was neither sent elsewhere nor stopped, left out or
- * set to another time meanwhile.
- */
-export async function stillClaimed(work: Work, claimed: ClaimedNudge, now: Instant): Promise<boolean> {
-  return claimed.leaseUntil > now && (await isStillWanted(work, claimed));
-}
-
-async function isStillWanted(work: Work, claimed: ClaimedNudge): Promise<boolean> {
-  const lease = await leaseOn(work, claimed);
-  return lease !== undefined && !lease.off && (await isWanted(work, claimed));
 }
 
 /** Settles a nudge as sent that is on its way, for its member has it. */

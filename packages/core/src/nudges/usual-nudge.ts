@@ -1,12 +1,16 @@
 import type { Work } from '../journal/work.repository.ts';
+import { scheduleOf } from '../trackers/schedule.ts';
+import type { TrackerRow } from '../trackers/tracker.entity.ts';
 import type { NudgeRow } from './nudge.entity.ts';
 import { fromTheStart, type NudgeKind, usual } from './nudge-kind.ts';
 import { type About, type NudgeAndTracker, nudgeAbout, nudgeRows } from './nudges.repository.ts';
 import { keptTimes } from './slots.ts';
 
-/** A nudge as it is until the member changes it; its row id is 0. */
-export function usualNudge({ memberId, kind, trackerId }: About): NudgeRow {
-  const { time, weekdays } = usual[kind];
+/** A nudge as it is until the member changes it, on the weekdays of its tracker; its row id is 0. */
+export function usualNudge({ memberId, kind, trackerId }: About, tracker?: TrackerRow): NudgeRow {
+  const schedule = tracker && scheduleOf(tracker);
+  const { time, weekdays: every } = usual[kind];
+  const weekdays = schedule?.kind === 'weekdays' ? schedule.weekdays.join('') : every;
   return {
     ...{ id: 0, memberId, kind, trackerId, times: keptTimes([time]), weekdays },
     ...{ chosen: 0, stopped: 0, skippedUntil: null },

@@ -26,7 +26,11 @@ const texts = {
     fr: (hours: string) => `Heures calmes : ${hours}. Elles retardent les rappels dont vous n’avez pas choisi l’heure.`,
   },
   noQuiet: { en: 'No quiet hours.', fr: 'Pas d’heures calmes.' },
-  counts: { en: 'Everybody’s, in numbers', fr: 'Ceux de tous, en chiffres' },
+  unreachable: {
+    en: 'I cannot write to you on my own yet: that works on Telegram and Discord, once you have written to me there.',
+    fr: 'Je ne peux pas encore vous écrire de moi-même : cela marche sur Telegram et sur Discord, une fois que vous m’y avez écrit.',
+  },
+  counts: { en: 'All nudges, in numbers', fr: 'Tous les rappels, en chiffres' },
   new: { en: 'New reminder', fr: 'Nouveau rappel' },
 } satisfies Texts;
 
@@ -54,7 +58,7 @@ export const nudges = command({
   },
 });
 
-async function list(turn: Turn, { nudges: all, off, quiet }: NudgesOfMember): Promise<Said> {
+async function list(turn: Turn, { nudges: all, off, quiet, isReachable }: NudgesOfMember): Promise<Said> {
   const { language } = turn;
   const act = (label: string, to: string) => press({ label, command: to });
   const heading = off ? texts.off : all.length > 0 ? texts.heading : texts.none;
@@ -62,6 +66,7 @@ async function list(turn: Turn, { nudges: all, off, quiet }: NudgesOfMember): Pr
     blocks: [
       paragraph(heading[language]),
       ...all.map((nudge) => nudgeLine(turn, nudge)),
+      ...(isReachable ? [] : [paragraph(texts.unreachable[language])]),
       paragraph(quiet ? texts.quiet[language](quietInWords(quiet, language)) : texts.noQuiet[language]),
     ],
     choice: {

@@ -1,12 +1,14 @@
-import type { NudgesOfMember, NudgeView } from '@tend/core';
+import type { Language, NudgesOfMember, NudgeView, TrackerRow } from '@tend/core';
 import { nudgeName } from '../../nudges/nudge-name.ts';
 import type { MeantNudge } from '../../options/meant-nudge.ts';
 import { ofNudge } from '../../options/nudge.ts';
 import { press } from '../../options/press.ts';
+import { ofTracker } from '../../options/trackers/tracker.ts';
 import type { Button, Said, Turn } from '../../options/turn.ts';
 import { bold, paragraph, row } from '../../replies/spans.ts';
 import { nudgeTexts } from '../../texts/nudge-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { trackerTexts } from '../../texts/tracker-texts.ts';
 import { nudgeLine } from './nudge-line.ts';
 
 const texts = {
@@ -50,10 +52,15 @@ export function isMeant(
   return kind === meant.kind && tracker?.publicId === meant.tracker?.publicId;
 }
 
+function resumeButton(tracker: TrackerRow, language: Language): Button {
+  return press({ label: trackerTexts.resume[language], command: 'tracker-resume', options: ofTracker(tracker) });
+}
+
 function actions({ language }: Turn, meant: MeantNudge, found: NudgeView | undefined): Button[] {
   const act = (what: 'time' | 'week' | 'stop' | 'start' | 'remind', to: string) =>
     press({ label: nudgeTexts[what][language], command: to, options: ofNudge(meant) });
   if (!found) return [act('remind', 'nudges-set')];
   if (found.stopped) return [act('start', 'nudges-start'), act('time', 'nudges-set')];
+  if (found.tracker?.pausedOn) return [resumeButton(found.tracker, language), act('time', 'nudges-set')];
   return [act('time', 'nudges-set'), act('week', 'nudges-week'), act('stop', 'nudges-stop')];
 }

@@ -1,4 +1,4 @@
-import { nudgesOf, type Platform, unreachableIdentities } from '@tend/core';
+import { type Platform, quietHoursOf, unreachableIdentities } from '@tend/core';
 import { press } from '../../options/press.ts';
 import type { Turn } from '../../options/turn.ts';
 import { bold, paragraph, row } from '../../replies/spans.ts';
@@ -68,7 +68,7 @@ export const settings = command({
   options: {},
   async run(turn) {
     const { work, actor, language, contact } = turn;
-    const { quiet } = await nudgesOf(work, actor);
+    const quiet = await quietHoursOf(work, actor);
     const unreachable = await unreachableIdentities(work, actor.member.id);
     const act = (what: keyof typeof buttons) => press({ label: buttons[what][language], command: `settings-${what}` });
     return {
