@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/postgresql.ts'],
     // Tests share no state but what they open themselves, so that each file need not load everything anew.
     isolate: false,
-    maxWorkers: 4,
+    maxWorkers: 3,
     testTimeout: 20_000,
     projects: [
       {

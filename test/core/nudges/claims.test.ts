@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../packages/core/src/journal/actor.ts';
-import type { Work } from '../../../packages/core/src/journal/work.repository.ts';
+import { database, type Work } from '../../../packages/core/src/journal/work.repository.ts';
 import { type ClaimedNudge, claimNudges } from '../../../packages/core/src/nudges/claim-nudges.ts';
+import type { DueTables } from '../../../packages/core/src/nudges/due-nudges.repository.ts';
 import { noteUnreachable } from '../../../packages/core/src/nudges/note-unreachable.ts';
 import { nudgeCounts } from '../../../packages/core/src/nudges/nudge-counts.repository.ts';
 import { setNudgesOff, setQuietHours } from '../../../packages/core/src/nudges/nudge-settings.ts';
@@ -12,10 +13,10 @@ import { type NudgeOutcome, settleNudge } from '../../../packages/core/src/nudge
 import { snoozeNudge } from '../../../packages/core/src/nudges/snooze-nudge.ts';
 import { stillClaimed } from '../../../packages/core/src/nudges/still-claimed.ts';
 import { skipNudgeWeek, startNudge, stopNudge } from '../../../packages/core/src/nudges/stop-nudge.ts';
-import { openStore, type Store } from '../../../packages/core/src/store/open-store.ts';
+import type { Store } from '../../../packages/core/src/store/open-store.ts';
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
 import { nudged, tick } from '../../support/nudged.ts';
-import { databases } from '../../support/store.ts';
+import { onEachDatabase } from '../../support/store.ts';
 
 /** A Friday, 11:00 in Paris; the mood is asked for at 20:00 there. */
 const now = '2026-11-20T10:00:00.000Z';
@@ -23,10 +24,12 @@ const due = '2026-11-20T19:00:00.000Z';
 const mood = { kind: 'tracker', tracker: moodId } as const;
 const at = (clock: string, day = '2026-11-20') => `${day}T${clock}:00.000Z`;
 
-describe.each(databases)('on $name', ({ fresh }) => {
-  /** A member of a store of their own, whose mood is asked for at those times of Paris. */
+onEachDatabase((opened) => {
+  /** A member who alone has something planned, whose mood is asked for at those times of Paris. */
   async function reminded(...times: string[]) {
-    const store = await openStore(await fresh());
+    const { store } = opened;
+    // What others are planned is none of this test's business.
+    await store.work((work) => database<DueTables>(work).deleteFrom('due_nudge').execute());
     const person = await nudged(store, now);
     await person.run(now, (work, actor) =>
       setNudgeTimes(work, actor, mood, { times: times.length > 0 ? times : ['20:00'] }),
@@ -51,7 +54,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         { memberId, kind: 'tracker', day: '2026-11-20', slot: 1, time: '20:00', attempt: 0, tries: 0, identity },
       ]);
       expect(nudges[0]?.nonce).toMatch(/^\d+\.0$/);
-      await store.close();
     });
 
     it('is nobody else’s while its lease holds, and somebody’s again afterwards', async () => {
@@ -65,7 +67,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(second?.nonce).toBe(first.nonce);
       await settle(store, at('19:01'), first, 'failed');
       expect(await store.work((work) => stillClaimed(work, second ?? first, at('19:01')))).toBe(true);
-      await store.close();
     });
 
     it('takes as many as the limit says, the longest waiting first, and tells that there are more', async () => {
@@ -75,7 +76,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       const { nudges, more } = await claim(store, due, 1);
       expect([nudges.map(({ kind }) => kind), more]).toEqual([['tracker'], true]);
       expect((await claim(store, due, 2)).nudges.map(({ kind }) => kind)).toEqual(['risk']);
-      await store.close();
     });
 
     it('gives what is due of another platform to that one', async () => {
@@ -83,7 +83,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await speak({ platform: 'discord', externalId: 'other' }, now);
       expect((await claim(store, due)).nudges).toHaveLength(1);
       expect(await tick(store, due, () => 'sent', 'discord')).toEqual([]);
-      await store.close();
     });
 
     it('never overlaps with others at the same moment', async () => {
@@ -98,7 +97,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       ids.push(...(await claim(store, due, 20)).nudges.map(({ id }) => id));
       expect(ids.length).toBe(12);
       expect(new Set(ids).size).toBe(12);
-      await store.close();
     });
   });
 
@@ -116,7 +114,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(await store.work((work) => remindedTrackers(work, person.memberId, at('21:00')))).toMatchObject([
         { tracker: { publicId: moodId }, day: '2026-11-20' },
       ]);
-      await store.close();
     });
 
     it('that fails is tried again after 5 s, doubling to 15 min, until its grace ends', async () => {
@@ -138,7 +135,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         'planned 2026-11-21',
       ]);
       expect(moment < at('20:00')).toBe(true);
-      await store.close();
     });
 
     it('that has to wait waits as long as is said, which is no try', async () => {
@@ -148,7 +144,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(await trackerRows(person)).toMatchObject([{ claimAt: '2026-11-20T19:00:37.000Z', tries: 0 }]);
       expect(await tick(store, '2026-11-20T19:00:36.000Z')).toEqual([]);
       expect(await tick(store, '2026-11-20T19:00:37.000Z')).toHaveLength(1);
-      await store.close();
     });
 
     it('that is tried again into quiet hours is held back until they end, for two hours', async () => {
@@ -160,21 +155,18 @@ describe.each(databases)('on $name', ({ fresh }) => {
       ]);
       expect(await tick(store, at('09:00', '2026-11-21'))).toMatchObject([{ kind: 'soon' }]);
       expect((await trackerRows(person)).map(({ state }) => state)).toEqual(['expired', 'planned']);
-      await store.close();
     });
 
     it('whose time was chosen inside quiet hours is tried again inside them', async () => {
       const person = await reminded('23:00');
       await tick(person.store, at('22:00'), () => 'failed');
       expect(await trackerRows(person)).toMatchObject([{ claimAt: '2026-11-20T22:00:05.000Z', tries: 1 }]);
-      await person.store.close();
     });
 
     it('that comes late, when quiet hours have begun, is held back', async () => {
       const { store } = await reminded('20:00');
       expect(await tick(store, at('21:30'))).toEqual([]);
       expect(await tick(store, at('07:00', '2026-11-21'))).toMatchObject([{ kind: 'tracker', day: '2026-11-20' }]);
-      await store.close();
     });
 
     it.each([
@@ -189,7 +181,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         const early = '2026-11-20T08:00:00.000Z';
         await person.run(early, (work, actor) => setNudgeTimes(work, actor, mood, { times: [time] }));
         expect(await tick(person.store, moment)).toHaveLength(count);
-        await person.store.close();
       }
     });
 
@@ -203,7 +194,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         ...['expired 2026-11-20 2', 'expired 2026-11-20 3', 'expired 2026-11-21 1'],
         ...['planned 2026-11-24 1', 'planned 2026-11-24 2', 'planned 2026-11-24 3', 'sent 2026-11-23 3'],
       ]);
-      await store.close();
     });
 
     it('that is held back overnight stays so, whatever else the member changes', async () => {
@@ -213,7 +203,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await run(at('22:00'), (work, actor) => setNudgeTimes(work, actor, { kind: 'soon' }, { times: ['09:00'] }));
       await run(at('22:01'), (work, actor) => setQuietHours(work, actor, 'none'));
       expect(await tick(store, at('07:00', '2026-11-21'))).toMatchObject([{ kind: 'tracker', day: '2026-11-20' }]);
-      await store.close();
     });
 
     it.each([
@@ -233,7 +222,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(await tick(store, at('19:30'))).toEqual([]);
       if (next) expect(await tick(store, next)).toMatchObject([{ kind: 'tracker' }]);
       else expect(await tick(store, at('19:00', '2026-11-21'))).toEqual([]);
-      await store.close();
     });
 
     it('that is stopped while it is on its way is not sent any more, or was sent once', async () => {
@@ -250,7 +238,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         'sent 2026-11-20',
         'planned 2026-11-21',
       ]);
-      await store.close();
     });
   });
 
@@ -269,7 +256,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(await run(at('14:06'), (work, actor) => snoozeNudge(work, actor, mood))).toBe(at('17:06'));
       const [third] = await tick(store, at('17:06'));
       expect(third?.nonce).toBe(`${later?.id}.1`);
-      await store.close();
     });
 
     it('forgets nothing of what came: another time today comes tomorrow, and it can be put off again', async () => {
@@ -282,7 +268,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(await run(at('14:06'), (work, actor) => snoozeNudge(work, actor, mood))).toBe(at('17:06'));
       await run(at('14:07'), (work, actor) => setNudgeTimes(work, actor, mood, { times: ['18:00'] }));
       expect((await tick(store, at('20:00'))).map(({ slot }) => slot)).toEqual([0]);
-      await store.close();
     });
 
     it('stays while all nudges are off, and comes only if they are on again by then', async () => {
@@ -300,7 +285,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         expect((await Promise.all(wanted)).filter(Boolean)).toHaveLength(count);
         for (const nudge of nudges) await settle(store, at('14:05'), nudge, on ? 'sent' : 'skipped');
         expect(await tick(store, at('14:05'))).toEqual([]);
-        await store.close();
       }
     });
 
@@ -314,7 +298,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await settle(store, at('11:01'), nudge, 'sent');
       expect(await tick(store, at('11:02'))).toEqual([]);
       expect(await told(person)).toEqual(['planned 2026-11-20 0', 'planned 2026-11-21 1', 'sent 2026-11-20 1']);
-      await store.close();
     });
 
     it('is for nothing that is stopped', async () => {
@@ -322,7 +305,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await tick(store, at('11:00'));
       await run(at('11:05'), (work, actor) => stopNudge(work, actor, mood));
       expect(await run(at('11:05'), (work, actor) => snoozeNudge(work, actor, mood))).toBeUndefined();
-      await store.close();
     });
 
     it.each([
@@ -334,7 +316,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
       expect(await run(moment, (work, actor) => snoozeNudge(work, actor, mood))).toBeUndefined();
       await tick(store, moment);
       expect(await run(moment, (work, actor) => snoozeNudge(work, actor, mood))).toBe(expected);
-      await store.close();
     });
   });
 
@@ -351,7 +332,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         expect(await told(person)).toEqual(expected);
         await tick(person.store, moment);
         expect((await told(person)).filter((row) => row.startsWith('planned'))).toEqual(['planned 2026-11-21 1']);
-        await person.store.close();
       }
     });
 
@@ -369,7 +349,6 @@ describe.each(databases)('on $name', ({ fresh }) => {
         { platform: 'telegram', since: due },
       ]);
       expect(await tick(store, at('09:00', '2026-11-21'), () => 'sent', 'discord')).toMatchObject([{ kind: 'soon' }]);
-      await store.close();
     });
 
     it('gets them again once it writes, and nothing of what was over meanwhile', async () => {
@@ -381,18 +360,16 @@ describe.each(databases)('on $name', ({ fresh }) => {
       await speak(identity, at('12:00', '2026-11-23'));
       expect(await tick(store, at('12:00', '2026-11-23'))).toEqual([]);
       expect(await tick(store, at('19:00', '2026-11-23'))).toMatchObject([{ day: '2026-11-23' }]);
-      await store.close();
     });
 
     it('takes back what is on its way when an answer shows it', async () => {
       const { store, identity, link } = await reminded();
-      await link(discord);
+      await link({ ...discord, externalId: 'theirs too' });
       const [nudge] = (await claim(store, due)).nudges;
       if (!nudge) throw new Error('nothing was due');
       await store.work((work) => noteUnreachable(work, identity, due));
       expect(await store.work((work) => stillClaimed(work, nudge, due))).toBe(false);
       expect(await tick(store, due, () => 'sent', 'discord')).toHaveLength(1);
-      await store.close();
     });
   });
 
@@ -417,6 +394,5 @@ describe.each(databases)('on $name', ({ fresh }) => {
     await store.housekeep(at('19:09', '2026-12-18'));
     const rows = await others[2]?.rows();
     expect(rows?.map(({ state }) => state).includes('sent')).toBe(false);
-    await store.close();
   });
 });
