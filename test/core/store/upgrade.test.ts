@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { contactOf } from '../../../packages/core/src/accounts/contacts.repository.ts';
 import { undo } from '../../../packages/core/src/history/undo.ts';
 import { database } from '../../../packages/core/src/journal/work.repository.ts';
@@ -16,8 +16,8 @@ import { logEntry } from '../../../packages/core/src/trackers/entries/log-entry.
 import { moodId } from '../../../packages/core/src/trackers/mood.ts';
 import { trackersOf } from '../../../packages/core/src/trackers/standing/standings.ts';
 import { inconsistencies } from '../../support/consistency.ts';
+import { createDatabase } from '../../support/create-database.ts';
 import { kitchen } from '../../support/kitchen.ts';
-import { createDatabase, databases } from '../../support/store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -162,7 +162,7 @@ describe('an upgrade on SQLite', () => {
 
 describe('an upgrade on PostgreSQL', () => {
   it('keeps every row, and one that fails changes nothing', async () => {
-    const url = (await databases[1]?.fresh()) ?? (await createDatabase(''));
+    const url = await createDatabase(inject('postgresql'));
     const before = await openStore(url);
     const { add, take, row } = await kitchen(before);
     const [id] = await add({ count: 3 });

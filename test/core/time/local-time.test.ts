@@ -4,7 +4,8 @@ import { addDays, dayOf } from '../../../packages/core/src/time/day.ts';
 import { endOfDay, instantAt, localTimeOf, momentOf } from '../../../packages/core/src/time/local-time.ts';
 
 const quarter = 900_000;
-const zones = Intl.supportedValuesOf('timeZone');
+/** All zones, but of those whose clocks show the same all year only one. */
+const zones = [...new Map(Intl.supportedValuesOf('timeZone').map((zone) => [clocksOf(zone, 2026), zone])).values()];
 
 describe('the moment of a local time', () => {
   it.each<[string, string, string, string | undefined, string]>([
@@ -50,7 +51,7 @@ describe('the moment of a local time', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(Math.min(missing, twice)).toBeGreaterThan(300);
+    expect(Math.min(missing, twice)).toBeGreaterThan(100);
   });
 
   it('comes once on each date of a year, 22 to 26 hours after the one before, in all zones', () => {
@@ -103,6 +104,12 @@ function changesIn(zone: string, year: number): number[] {
     }
   }
   return changes;
+}
+
+/** What the clocks of the zone show in the year, and some days before. */
+function clocksOf(zone: string, year: number): string {
+  const shown = [Date.UTC(year - 1, 11, 29), ...changesIn(zone, year)].map((utc) => `${utc} ${offset(zone, utc)}`);
+  return shown.join();
 }
 
 function offset(zone: string, utc: number): number {
