@@ -148,6 +148,73 @@ describe('in English', () => {
     expect(told).toContain('[Later today] [Not this week] [Change time] [Stop these]');
     expect(more).toEqual([]);
   });
+
+  it.each([
+    ['71.4 tired', 'Note: “tired”'],
+    ['71.4 (tired)', 'Note: “tired”'],
+    ['71 kg after a run', 'Note: “after a run”'],
+  ])('a value with a note, “%s”, is the answer', async (text, note) => {
+    const ann = await talker('en', 'tracker new weight number kg', 'nudges set weight 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    const told = await ann.says(text);
+    expect(told).toContain('**Weight** 71');
+    expect(told).toContain(note);
+  });
+
+  it('a mood with a note is the answer, a meal is not', async () => {
+    const ann = await talker('en', 'nudges set mood 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    expect(await ann.says('4 lasagne')).toContain('[Log Mood]');
+    const told = await ann.says('4 tired but ok');
+    expect(told).toContain('**Mood** 🙂 4');
+    expect(told).toContain('Note: “tired but ok”');
+  });
+
+  it.each(['2 lasagne', '2 grandma’s casserole', '71.4 after lasagne', '2 surprise box 2', '30 surprise for 4'])(
+    '“%s” may be a product, and nothing is logged unless that is chosen',
+    async (text) => {
+      const ann = await talker('en', 'tracker new weight number kg', 'nudges set weight 20:00');
+      chat.wait(9 * hour);
+      await ann.nudged();
+      expect(await ann.says(text)).toBe(
+        lines('What would you like me to do with this?', '[Log Weight] [Add] [Find] [Take out] [Help]'),
+      );
+      expect(await ann.presses('Log Weight')).toContain('**Weight** ');
+    },
+  );
+
+  it('a count with an x is no value', async () => {
+    const ann = await talker('en', 'tracker new weight number kg', 'nudges set weight 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    expect(await ann.says('3x soup box 2')).toBe(
+      lines('What would you like me to do with this?', '[Add] [Find] [Take out] [Help]'),
+    );
+  });
+
+  it('the address of a product is asked about, that of none is the value', async () => {
+    const ann = await talker('en', 'add peas box 2', 'tracker new weight number kg', 'nudges set weight 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    expect(await ann.says('2.1 thrown away')).toContain('[Log Weight] [Add] [Find] [Take out]');
+    const asked = lines(
+      'What would you like me to do with this?',
+      '[Log Weight 2.1 kg] [Add] [Find] [Take out] [Help]',
+    );
+    expect(await ann.says('2.1')).toBe(asked);
+    expect(await ann.presses('Take out')).toContain('Peas');
+    expect(await ann.says('2.1')).toContain('**Weight** 2.1 kg · today');
+  });
+
+  it('the address of a product can still be logged as a value', async () => {
+    const ann = await talker('en', 'add peas box 2', 'tracker new weight number kg', 'nudges set weight 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    await ann.says('2.1');
+    expect(await ann.presses('Log Weight 2.1 kg')).toContain('**Weight** 2.1 kg · today');
+  });
 });
 
 describe('in French', () => {
@@ -194,5 +261,30 @@ describe('in French', () => {
     const ann = await talker('fr', 'humeur 4', 'rappels arrêter bientôt');
     chat.wait(11 * 24 * hour);
     expect((await ann.nudged())[0]).toContain('**Bilan de novembre 2026**');
+  });
+
+  it('a value with a note is the answer', async () => {
+    const ann = await talker('fr', 'suivi nouveau poids nombre kg', 'rappels régler poids 20h');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    const told = await ann.says('71,4 (fatigué)');
+    expect(told).toContain('**Poids** 71,4 kg · aujourd’hui');
+    expect(told).toContain('Note : « fatigué »');
+  });
+
+  it.each([
+    ['2 lasagnes', 'Noter Poids'],
+    ['2,1', 'Noter Poids 2,1 kg'],
+    ['2.1', 'Noter Poids 2,1 kg'],
+    ['2,1 jeté', 'Noter Poids'],
+  ])('“%s” may be about a product, and nothing is logged unless that is chosen', async (text, label) => {
+    const ann = await talker('fr', 'ajouter petits pois tiroir 2', 'suivi nouveau poids nombre kg');
+    await ann.says('rappels régler poids 20h');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    expect(await ann.says(text)).toBe(
+      lines('Que voulez-vous que j’en fasse ?', `[${label}] [Ajouter] [Chercher] [Sortir] [Aide]`),
+    );
+    expect(await ann.presses(label)).toContain('**Poids** 2');
   });
 });

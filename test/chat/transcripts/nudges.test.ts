@@ -172,6 +172,73 @@ describe('in English', () => {
     await ann.says('time zone Paris');
     expect(await ann.says('nudges mood')).toContain('next: today at 20:00');
   });
+
+  it.each([
+    ['run 8', 'every day at 08:00'],
+    ['run 0', 'every day at 00:00'],
+    ['me of run at 8 and 20', 'every day at 08:00 and 20:00'],
+    ['run weekends 10', 'at weekends at 10:00'],
+    ['run 10 weekends', 'at weekends at 10:00'],
+    ['run 9 in the evening', 'every day at 21:00'],
+    ['run 9 on mondays in the evening', 'on Mondays at 21:00'],
+    ['run 3 in the afternoon', 'every day at 15:00'],
+    ['run home 8', 'every day at 08:00'],
+    ['streak 19', 'every day at 19:00'],
+    ['report 8', 'on the 1st at 08:00'],
+    ['report on the 1st at 8', 'on the 1st at 08:00'],
+  ])('“remind %s” says when', async (text, when) => {
+    const ann = await talker('en', 'tracker new run yes/no', 'tracker new run home yes/no');
+    expect(await ann.says(`remind ${text}`)).toContain(` · ${when} · next: `);
+  });
+
+  it.each([
+    ['run in the morning', undefined],
+    ['run 25:00', '25:00'],
+    ['run 24', '24'],
+    ['run 3 times a week at 8', '3 times a week'],
+    ['run now and then', 'now and then'],
+  ])('“remind %s” asks when, and says what was not understood', async (text, unread) => {
+    const ann = await talker('en', 'tracker new run yes/no');
+    const told = unread === undefined ? [] : [`I did not understand “${unread}”, so nothing was changed.`];
+    expect(await ann.says(`remind ${text}`)).toBe(
+      lines(
+        ...told,
+        'Run: when shall I write? Choose, or write for example “every weekday 7:45”.',
+        '[07:00] [08:00] [12:00] [18:00] [20:00] [21:00]',
+      ),
+    );
+    expect(await ann.says('8')).toContain('**Run** · every day at 08:00');
+  });
+
+  it('days without an hour are kept for the hour that is asked for', async () => {
+    const ann = await talker('en', 'tracker new run yes/no');
+    expect(await ann.says('remind run on mondays in the evening')).toContain('Run: when shall I write?');
+    expect(await ann.presses('20:00')).toContain('**Run** · on Mondays at 20:00');
+  });
+
+  it('the report comes on the 1st whatever day is said, and that is said', async () => {
+    const ann = await talker('en');
+    expect(await ann.says('nudges set report every monday 9:30')).toBe(
+      lines(
+        '**Monthly report** · on the 1st at 09:30 · next: 1 Dec at 09:30',
+        'The report always comes on the 1st of the month.',
+        '[Undo] [All nudges]',
+      ),
+    );
+    expect(await ann.says('nudges set report 9:45')).not.toContain('always');
+  });
+
+  it('“nudges off” with a name stops that one alone', async () => {
+    const ann = await talker('en', 'tracker new run yes/no', 'remind run 8:00', 'remind mood 20:00');
+    expect(await ann.says('nudges off run')).toBe(
+      lines('**Run** · every day at 08:00 · stopped', '[Undo] [All nudges]'),
+    );
+    expect(await ann.says('nudges off report')).toContain('**Monthly report** · on the 1st at 09:00 · stopped');
+    expect(await ann.says('nudges mood')).toContain('next: today at 20:00');
+    expect(await ann.says('nudges off lasagne')).toContain('I know no tracker called “lasagne”.');
+    expect(await ann.presses('Mood')).toContain('**Mood** · every day at 20:00 · stopped');
+    expect(await ann.says('nudges off all')).toContain('All nudges are off');
+  });
 });
 
 describe('in French', () => {
@@ -263,5 +330,55 @@ describe('in French', () => {
     );
     expect(await ann.presses('Paris')).toContain('Votre fuseau horaire : **Paris**.');
     expect(await ann.says('rappels humeur')).toContain('prochain : aujourd’hui à 20 h');
+  });
+
+  it.each([
+    ['rappelle course 8', 'tous les jours à 8 h'],
+    ['rappels régler course 8', 'tous les jours à 8 h'],
+    ['rappelle-moi course 9 du soir', 'tous les jours à 21 h'],
+    ['rappelle course 3 de l’après-midi', 'tous les jours à 15 h'],
+    ['rappelle course le week-end 10', 'le week-end à 10 h'],
+    ['rappelle course 10 le lundi soir', 'le lundi à 22 h'],
+    ['rappelle bilan 8', 'le 1er du mois à 8 h'],
+    ['rappelle bilan le 1er du mois à 8h', 'le 1er du mois à 8 h'],
+  ])('« %s » says when', async (text, when) => {
+    const ann = await talker('fr', 'suivi nouveau course oui/non');
+    expect(await ann.says(text)).toContain(` · ${when} · prochain : `);
+  });
+
+  it.each([
+    ['rappels régler course le matin', undefined],
+    ['rappelle course dans la soirée', undefined],
+    ['rappelle course 25h', '25h'],
+    ['rappelle course 3 fois par semaine à 8h', '3 fois par semaine'],
+  ])('« %s » asks when, and says what was not understood', async (text, unread) => {
+    const ann = await talker('fr', 'suivi nouveau course oui/non');
+    const told = unread === undefined ? [] : [`Je n’ai pas compris « ${unread} » ; rien n’a été modifié.`];
+    expect(await ann.says(text)).toBe(
+      lines(
+        ...told,
+        'Course : quand dois-je vous écrire ? Choisissez, ou écrivez par exemple « en semaine 7h45 ».',
+        '[7 h] [8 h] [12 h] [18 h] [20 h] [21 h]',
+      ),
+    );
+    expect(await ann.says('8')).toContain('**Course** · tous les jours à 8 h');
+  });
+
+  it('the report comes on the 1st whatever day is said, and that is said', async () => {
+    const ann = await talker('fr');
+    expect(await ann.says('rappels régler bilan tous les lundis 9h30')).toBe(
+      lines(
+        '**Bilan mensuel** · le 1er du mois à 9 h 30 · prochain : 1er déc. à 9 h 30',
+        'Le bilan arrive toujours le 1er du mois.',
+        '[Annuler] [Tous les rappels]',
+      ),
+    );
+  });
+
+  it('« rappels désactiver » with a name stops that one alone', async () => {
+    const ann = await talker('fr', 'suivi nouveau course oui/non', 'rappelle course 8h', 'rappelle humeur 20h');
+    expect(await ann.says('rappels désactiver course')).toContain('**Course** · tous les jours à 8 h · arrêté');
+    expect(await ann.says('rappels humeur')).toContain('prochain : aujourd’hui à 20 h');
+    expect(await ann.says('rappels désactiver tous')).toContain('Tous les rappels sont désactivés');
   });
 });

@@ -7,9 +7,9 @@ import { trackerName } from '../texts/tracker-name.ts';
 import { trackerTexts } from '../texts/tracker-texts.ts';
 import { ask } from './ask.ts';
 import type { Call } from './call.ts';
-import { type NudgeValue, nudge as nudgeKind, type PlainNudge } from './nudge.ts';
+import { type NudgeValue, nudge as nudgeKind, type PlainNudge, plainNudgeAt } from './nudge.ts';
 import { knownTrackers } from './trackers/known-trackers.ts';
-import { onlyTracker } from './trackers/meant-tracker.ts';
+import { meantTracker, onlyTracker } from './trackers/meant-tracker.ts';
 import type { Said, Turn } from './turn.ts';
 
 const texts = {
@@ -33,6 +33,22 @@ export async function meantNudge(
   if (said && 'kind' in said) return said;
   const meant = await onlyTracker(turn, said);
   return 'unknown' in meant ? meant : { kind: 'tracker', tracker: meant.tracker };
+}
+
+/** The nudge with whose name the text begins, the longest, and what was typed after it; or what was said that names none. */
+export async function namedNudge(
+  turn: Turn,
+  said: NudgeValue | undefined,
+): Promise<{ readonly meant: MeantNudge; readonly rest: string } | { readonly unknown: string | undefined }> {
+  if (!said) return { unknown: undefined };
+  if ('kind' in said) return { meant: said, rest: '' };
+  const named = await meantTracker(turn, said);
+  const plain = 'text' in said ? plainNudgeAt(said.text, turn.reading) : undefined;
+  if (plain && plain.rest.length <= (named?.rest.length ?? Number.POSITIVE_INFINITY)) {
+    return { meant: { kind: plain.kind }, rest: plain.rest };
+  }
+  if (named) return { meant: { kind: 'tracker', tracker: named.tracker }, rest: named.rest };
+  return { unknown: 'text' in said ? said.text : undefined };
 }
 
 /** Asks which nudge a call is about, keeping the rest. */

@@ -2,11 +2,12 @@ import { fold, type TrackerRow } from '@tend/core';
 import { nudgeTexts } from '../texts/nudge-texts.ts';
 import { titled } from '../texts/titled.ts';
 import { trackerName } from '../texts/tracker-name.ts';
-import type { OptionKind, Suggested, Typist } from './option-kind.ts';
+import type { OptionKind, ReadingContext, Suggested, Typist } from './option-kind.ts';
 import { phraseKind } from './said-phrases.ts';
 import { readText } from './text.ts';
 import { knownTrackers } from './trackers/known-trackers.ts';
 import { type TrackerValue, tracker } from './trackers/tracker.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** The nudges that are about no tracker. */
 export type PlainNudge = 'soon' | 'risk' | 'report';
@@ -46,6 +47,20 @@ export const nudge: OptionKind<NudgeValue> = {
     return kind ? { kind } : tracker.unpack(packed);
   },
 };
+
+/** The plain nudge with whose name the text begins, the longest, and what follows it; undefined for none. */
+export function plainNudgeAt(
+  text: string,
+  context: ReadingContext,
+): { readonly kind: PlainNudge; readonly rest: string } | undefined {
+  const words = splitWords(text);
+  const claim = said.claim(words, 0, context);
+  return claim && { kind: claim.value, rest: restFrom(text, words[claim.taken]) };
+}
+
+function restFrom(text: string, word: Word | undefined): string {
+  return word ? text.slice(word.start) : '';
+}
 
 /** The option `nudge` for a button. */
 export function ofNudge({

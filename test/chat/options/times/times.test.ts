@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saysDayPartOnly } from '../../../../packages/chat/src/options/times/day-part.ts';
 import { quietHours } from '../../../../packages/chat/src/options/times/quiet-hours.ts';
 import { times } from '../../../../packages/chat/src/options/times/times.ts';
 import { splitWords } from '../../../../packages/chat/src/options/words.ts';
@@ -48,6 +49,12 @@ describe('times', () => {
     ['le week-end à 10h', at('10'), [6, 7]],
     ['tous les soirs à 8h', at('20'), undefined],
     ['minuit', at('0'), undefined],
+    ['9 in the evening', at('21'), undefined],
+    ['8 in the morning on weekdays', at('8'), [1, 2, 3, 4, 5]],
+    ['3 in the afternoon', at('15'), undefined],
+    ['9 du soir', at('21'), undefined],
+    ['le lundi, 3 heures de l’après-midi', at('15'), [1]],
+    ['8 dans la matinée', at('8'), undefined],
   ])('%j are read', (text, said, weekdays) => {
     const read = times.parse(text, reader('en'));
     expect(read).toEqual({ times: said, ...(weekdays && { weekdays: weekdays.join('') }) });
@@ -68,6 +75,26 @@ describe('times', () => {
     ['poids 18h', 1, 1],
   ])('of %j are claimed behind a name', (text, from, taken) => {
     expect(times.claim?.(splitWords(text), from, reader('en'))?.taken).toBe(taken);
+  });
+
+  it.each([
+    ['run on mondays in the evening', 1, 2],
+    ['run on mondays in the evening at 8', 1, 7],
+    ['course le lundi soir', 1, 2],
+    ['run in the morning', 1, undefined],
+  ])('of %j leave a part of the day without an hour', (text, from, taken) => {
+    expect(times.claim?.(splitWords(text), from, reader('en'))?.taken).toBe(taken);
+  });
+
+  it.each([
+    ['in the morning', true],
+    ['le matin', true],
+    ['dans l’après-midi', true],
+    ['every', false],
+    ['9 in the evening', false],
+    ['', false],
+  ])('%j says a part of the day alone: %s', (text, alone) => {
+    expect(saysDayPartOnly(text)).toBe(alone);
   });
 
   it('leave numbers alone that nothing makes a time of the day', () => {

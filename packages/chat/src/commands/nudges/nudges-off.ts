@@ -1,10 +1,13 @@
-import { setNudgesOff } from '@tend/core';
+import { setNudgesOff, stopNudge } from '@tend/core';
 import { undoButtons } from '../../options/change-buttons.ts';
+import { askNudge, meantNudge, subjectOf } from '../../options/meant-nudge.ts';
+import { nudge as nudgeKind } from '../../options/nudge.ts';
 import { press } from '../../options/press.ts';
 import { nudgeTexts } from '../../texts/nudge-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { command } from '../command.ts';
 import { doneOrAlready } from '../parts/already-so.ts';
+import { nudgeChanged } from '../parts/nudge-changed.ts';
 
 const texts = {
   done: {
@@ -13,7 +16,10 @@ const texts = {
   },
 } satisfies Texts;
 
-/** Lets nothing be sent first any more; all stays as it is set. */
+/** What names all of them. */
+const everything = /^(?:all|everything|tout|tous|toutes)$/i;
+
+/** Lets nothing be sent first any more; all stays as it is set. Where one nudge is said, only that one is stopped. */
 export const nudgesOff = command({
   id: 'nudges-off',
   names: {
@@ -23,9 +29,14 @@ export const nudgesOff = command({
   description: { en: 'All nudges off; they stay as they are', fr: 'Désactiver tous les rappels ; ils restent réglés' },
   audience: 'member',
   private: true,
-  options: {},
-  async run(turn) {
+  options: { nudge: { kind: nudgeKind, rest: true } },
+  async run(turn, { nudge: said }, call) {
     const { work, actor, language } = turn;
+    if (said && !('text' in said && everything.test(said.text))) {
+      const meant = await meantNudge(turn, said);
+      if ('unknown' in meant) return askNudge(turn, call, meant.unknown);
+      return nudgeChanged(turn, meant, await stopNudge(work, actor, subjectOf(meant)));
+    }
     const change = await setNudgesOff(work, actor, true);
     const button = (label: string, to: string) => press({ label, command: to });
     return {

@@ -1,6 +1,8 @@
 import type { Claim, OptionKind } from '../option-kind.ts';
-import { clockOf, minuteOf, readClock } from '../values/clock-time.ts';
+import { clockOf, minuteOf } from '../values/clock-time.ts';
 import { splitWords, type Word } from '../words.ts';
+import { clockAt } from './clock-at.ts';
+import { dayParts, links } from './day-part.ts';
 import { weekdaysAt } from './weekdays-at.ts';
 
 /** Times of the day as they were said, on which days of the week; one of them at least. */
@@ -11,15 +13,8 @@ export interface SaidTimes {
   readonly weekdays?: string;
 }
 
-const links = new Set('and et & + , the on every each le les chaque tous du de from at a @ vers around'.split(' '));
 /** After these a bare number is an hour. */
 const leads = new Set(['at', 'a', '@', 'vers', 'around']);
-const parts: ReadonlyMap<string, 'early' | 'late'> = new Map([
-  ...['morning', 'mornings', 'matin', 'matins'].map((word) => [word, 'early'] as const),
-  ...['evening', 'evenings', 'night', 'nights', 'soir', 'soirs'].map((word) => [word, 'late'] as const),
-]);
-/** How many words a time of the day takes at most: "8 heures 30 du matin". */
-const longestClock = 5;
 const noon = 720;
 /** More than anybody is reminded of one thing on a day. */
 const mostTimes = 12;
@@ -63,37 +58,31 @@ function timesAt(words: readonly Word[], at: number, bare: boolean): Claim<SaidT
   const minutes: number[] = [];
   const weekdays: number[] = [];
   let part: 'early' | 'late' | undefined;
+  let partAt = words.length;
   let end = at;
   for (let next = at; next < words.length; ) {
     const word = words[next] as Word;
     const days = weekdaysAt(words, next);
     const clock = days ? undefined : clockAt(words, next, bare || leads.has(words[next - 1]?.folded ?? ''));
-    const said = parts.get(word.folded);
+    const said = dayParts.get(word.folded);
     if (days) weekdays.push(...days.value);
     else if (clock) minutes.push(...clock.value);
-    else if (said) part = said;
+    else if (said) [part, partAt] = [said, Math.min(partAt, next)];
     else if (!links.has(word.folded)) break;
     next += days?.taken ?? clock?.taken ?? 1;
     if (days || clock || said) end = next;
   }
+  // A part of the day without an hour may belong to one that stands elsewhere: "8 on Mondays in the evening".
+  if (!bare && part && minutes.length === 0) return timesAt(words.slice(0, partAt), at, bare);
   if ((minutes.length === 0 && weekdays.length === 0) || minutes.length > mostTimes) return undefined;
   const late = part === 'late' ? minutes.map((minute) => (minute < noon ? minute + noon : minute)) : minutes;
   return { value: saidTimes(late, weekdays), taken: end - at };
 }
 
-/** "7:45", "18 h 30", "8 pm", "midi", "7:45,20:00", "7.45"; a bare hour where it is meant as one. */
-function clockAt(words: readonly Word[], at: number, bare: boolean): Claim<number[]> | undefined {
-  for (let taken = Math.min(longestClock, words.length - at); taken > 0; taken -= 1) {
-    const some = words.slice(at, at + taken);
-    if (some.some(({ quoted, bracketed }) => quoted || bracketed)) continue;
-    const text = some.map(({ folded }) => folded).join(' ');
-    const read = readClock(text.replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2'));
-    if (read) return { value: [read.minute], taken };
-  }
-  const { folded = '' } = words[at] ?? {};
-  const several = folded.split(/[,;/&+]/).map((one) => readClock(one)?.minute);
-  if (several.length > 1 && several.every((minute) => minute !== undefined)) return { value: several, taken: 1 };
-  return bare && /^(?:1?\d|2[0-3])$/.test(folded) ? { value: [Number(folded) * 60], taken: 1 } : undefined;
+/** What was said in two places, as one. */
+export function bothTimes(one: SaidTimes, other: SaidTimes): SaidTimes {
+  const minutes = [...one.times, ...other.times].map(minuteOf).filter((minute) => minute !== undefined);
+  return saidTimes(minutes, [...(one.weekdays ?? ''), ...(other.weekdays ?? '')].map(Number));
 }
 
 /** In order, each once. */
