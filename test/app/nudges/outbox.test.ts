@@ -166,3 +166,35 @@ it('on Discord it comes as a private message, with a nonce, once', async () => {
   expect(server.refusals).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+it('on Telegram the report of the month comes on the 1st with its pictures, once', async () => {
+  const { server, tick } = await onTelegram();
+  const ann = server.person({ firstName: 'Ann', languageCode: 'en' });
+  ann.writes('mood 4 fine');
+  await ann.answer();
+  const before = ann.messages.length;
+  at('2026-12-01T08:00:00.000Z');
+  await tick();
+  await tick();
+  const [report, ...pictures] = ann.messages.slice(before).filter(({ text }) => text.includes('November 2026'));
+  expect(report?.text).toContain('Mood');
+  expect(pictures.map(({ photo }) => photo?.name)).toEqual(['tend.png', 'tend.png']);
+  expect(server.refusals).toEqual([]);
+});
+
+it('on Discord the report of the month comes on the 1st with its pictures, once', async () => {
+  const { server, tick } = await onDiscord();
+  const ann = server.person({ name: 'Zoé', locale: 'fr' });
+  ann.uses('/humeur', { note: 'bien' });
+  await ann.answer();
+  ann.presses('🙂 4');
+  await ann.answer();
+  const before = ann.messages.length;
+  at('2026-12-01T08:00:00.000Z');
+  await tick();
+  await tick();
+  const sent = ann.messages.slice(before);
+  expect(JSON.stringify(sent)).toContain('novembre 2026');
+  expect(sent.flatMap(({ files }) => files).map(({ name }) => name)).toEqual(['tend-1.png', 'tend-2.png']);
+  expect(server.refusals).toEqual([]);
+});

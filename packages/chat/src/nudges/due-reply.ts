@@ -14,9 +14,9 @@ const texts = {
   more: {
     en: (count: number) => (count === 1 ? 'One more is due.' : `${count} more are due.`),
     fr: (count: number) =>
-      count === 1 ? 'Un autre produit attend aussi.' : `${count} autres produits attendent aussi.`,
+      count === 1 ? 'Un autre produit est à manger bientôt.' : `${count} autres produits sont à manger bientôt.`,
   },
-  manyMore: { en: 'Many more are due.', fr: 'Beaucoup d’autres produits attendent aussi.' },
+  manyMore: { en: 'Many more are due.', fr: 'Beaucoup d’autres produits sont à manger bientôt.' },
   all: { en: 'See all', fr: 'Voir tout' },
 } satisfies Texts;
 

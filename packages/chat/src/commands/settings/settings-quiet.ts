@@ -18,7 +18,7 @@ const texts = {
   set: {
     en: (hours: string) => `Quiet hours: ${hours}. What can wait comes afterwards; times that you chose yourself stay.`,
     fr: (hours: string) =>
-      `Heures calmes : ${hours}. Ce qui peut attendre vient après ; les heures que vous avez choisies vous-même restent.`,
+      `Heures calmes : ${hours}. Ce qui peut attendre arrivera ensuite ; les heures que vous avez choisies ne changent pas.`,
   },
   none: { en: 'There are no quiet hours any more.', fr: 'Il n’y a plus d’heures calmes.' },
   noneButton: { en: 'None', fr: 'Aucune' },
