@@ -195,6 +195,9 @@ it('on Discord the report of the month comes on the 1st with its pictures, once'
   await tick();
   const sent = ann.messages.slice(before);
   expect(JSON.stringify(sent)).toContain('novembre 2026');
-  expect(sent.flatMap(({ files }) => files).map(({ name }) => name)).toEqual(['tend-1.png', 'tend-2.png']);
+  expect(sent.flatMap(({ files }) => files).map(({ name }) => name)).toEqual([
+    ...['tend-1.png', 'tend-2.png'],
+    'bilan-2026-11.html',
+  ]);
   expect(server.refusals).toEqual([]);
 });
