@@ -10,7 +10,7 @@ export interface Outbox {
 }
 
 /** So many seconds of a platform's pace are claimed at once. */
-const ahead = 5;
+const ahead = 20;
 
 /** So many are on their way at once: one that hangs keeps nobody waiting but itself. */
 const inFlight = 50;
