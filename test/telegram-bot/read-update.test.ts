@@ -98,13 +98,20 @@ describe('a press', () => {
   const press = (rest: object) => read({ callback_query: { id: '77', from: ann, data: '1list', ...rest } });
 
   it('names the message to be replaced', () => {
-    const received = press({ message: message({ from: me }) });
+    const received = press({ message: message({ from: me, text: 'Freezer' }) });
     expect(received?.incoming).toMatchObject({
       id: 'c:77',
       input: { kind: 'call', payload: '1list' },
       displayName: 'Ann Ott',
     });
     expect(received?.destination).toEqual({ chatId: 11, pressed: 3 });
+  });
+
+  it.each([
+    ['of a picture, whose text cannot be replaced', { photo: [] }, undefined],
+    ['of a message from so long ago that nothing is said of it', { date: 0 }, 3],
+  ])('%s', (_, rest, pressed) => {
+    expect(press({ message: message({ from: me, ...rest }) })?.destination.pressed).toBe(pressed);
   });
 
   it('in a group is answered in private, where there is nothing to replace', () => {

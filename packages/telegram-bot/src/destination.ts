@@ -4,7 +4,7 @@ export interface Destination {
   readonly chatId: number;
   /** A topic of that chat. */
   readonly threadId?: number;
-  /** The message whose button was pressed there. */
+  /** The message whose button was pressed there, if it may be edited. */
   readonly pressed?: number;
   /** What is answered was sent in a group: it gets one line, and the answer goes to the private chat. */
   readonly group?: GroupSpot;

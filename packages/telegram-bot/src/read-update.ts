@@ -36,8 +36,13 @@ export function readUpdate(update: Update, me: Me): Received | undefined {
 function readPress({ id, from, data, message }: CallbackQuery, me: Me): Received | undefined {
   if (!message || data === undefined) return undefined;
   const read = received(message, from, me, { id: `c:${id}`, input: { kind: 'call', payload: data } });
-  if (!read || read.destination.group) return read;
+  if (!read || read.destination.group || !mayHoldText(message)) return read;
   return { ...read, destination: { ...read.destination, pressed: message.message_id } };
+}
+
+/** Whether its text may be edited: a picture has none, and of a message from long ago Telegram says nothing. */
+function mayHoldText(message: NonNullable<CallbackQuery['message']>): boolean {
+  return message.date === 0 || 'text' in message;
 }
 
 function received(
