@@ -300,6 +300,18 @@ onEachDatabase((opened) => {
       expect(await told(person)).toEqual(['planned 2026-11-20 0', 'planned 2026-11-21 1', 'sent 2026-11-20 1']);
     });
 
+    it('once more, before it is noted that it came, is not taken for sent', async () => {
+      const person = await reminded('12:00');
+      const { store, run } = person;
+      await tick(store, at('11:00'));
+      await run(at('11:05'), (work, actor) => snoozeNudge(work, actor, mood));
+      const [again] = (await claim(store, at('14:05'))).nudges;
+      if (!again) throw new Error('nothing was due');
+      await run(at('14:05'), (work, actor) => snoozeNudge(work, actor, mood));
+      await settle(store, at('14:06'), again, 'sent');
+      expect(await tick(store, at('17:05'))).toMatchObject([{ slot: 0, attempt: 1 }]);
+    });
+
     it('is for nothing that is stopped', async () => {
       const { store, run } = await reminded('12:00');
       await tick(store, at('11:00'));

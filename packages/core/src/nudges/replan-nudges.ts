@@ -1,5 +1,5 @@
 import type { Work } from '../journal/work.repository.ts';
-import { addDays, type DayRule, type Instant } from '../time/day.ts';
+import { addDays, type DayRule, dayOf, type Instant } from '../time/day.ts';
 import { type Coming, comingNext, type Frame, isLeapt, stays } from './coming-next.ts';
 import type { Occurrence } from './due-from.ts';
 import type { DueRow } from './due-nudge.entity.ts';
@@ -39,7 +39,8 @@ export async function replanNudges(
   const dropped = known.filter((row) => row.state === 'planned' && !stay(row));
   const leapt = dropped.filter((row) => frame && isLeapt(row, frame));
   await noteLeapt(work, idsOf(leapt), now);
-  const again = known.filter((row) => row.state === 'leapt' && next.some((one) => isAt(one, row)));
+  // Days that were leapt over and are ahead again are planned like any other.
+  const again = known.filter(({ state, day }) => state === 'leapt' && frame && day >= dayOf(now, frame.timing));
   await unplan(work, idsOf([...dropped.filter((row) => !leapt.includes(row)), ...again]));
   const to = next.length > 0 ? await routeOf(work, recipient) : undefined;
   for (const { nudge, slot, occurrence } of next) await planDue(work, nudge, slot, occurrence, to);
@@ -72,10 +73,6 @@ async function slotsOfMember(work: Work, memberId: number): Promise<Coming[]> {
 /** Whether what the member put off is to come, by the nudge that it is about. */
 function isSetIn(all: readonly Coming[], row: DueRow): boolean {
   return all.some(({ nudge }) => keyOf(nudge, 0) === keyOf(row, 0) && isSetFor(nudge, row));
-}
-
-function isAt({ nudge, slot, occurrence }: Next, row: DueRow): boolean {
-  return occurrence.day === row.day && keyOf(nudge, slot.slot) === keyOf(row, row.slot);
 }
 
 function keyOf({ kind, trackerId }: Pick<NudgeRow, 'kind' | 'trackerId'>, slot: number): string {

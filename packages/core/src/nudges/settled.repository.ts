@@ -55,11 +55,11 @@ export async function tryAgain(
     .execute();
 }
 
-/** Notes that a nudge was sent although its row is gone: changed or stopped while it was on its way. */
+/** Notes that a nudge was sent although its row is gone: changed or stopped while it was on its way, not put off again. */
 export async function insertSent(work: Work, row: Omit<DueRow, 'id' | 'leaseUntil'>): Promise<void> {
   const { numAffectedRows } = await insertDue(work, { ...row, state: 'sent' } as never);
   if (Number(numAffectedRows ?? 0) > 0) return;
-  const { memberId, kind, trackerId, day, slot, late, settledAt } = row;
+  const { memberId, kind, trackerId, day, slot, attempt, late, settledAt } = row;
   await database<DueTables>(work)
     .updateTable('due_nudge')
     .set({ state: 'sent', late, settledAt, leaseUntil: null })
@@ -68,6 +68,7 @@ export async function insertSent(work: Work, row: Omit<DueRow, 'id' | 'leaseUnti
     .where('trackerId', '=', trackerId)
     .where('day', '=', day)
     .where('slot', '=', slot)
+    .where('attempt', '=', attempt)
     .where('state', '=', 'planned')
     .execute();
 }
