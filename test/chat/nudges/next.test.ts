@@ -37,6 +37,13 @@ describe('the list of nudges', () => {
     expect(await ann.says('nudges set sport every day 20:00')).toContain('every day at 20:00 · next: Monday 23 Nov');
   });
 
+  it('tells of no more today once the day had its nudge', async () => {
+    const ann = await talker('telegram', 'tracker new sport yes/no weekdays', 'nudges set sport every day 12:00');
+    chat.wait(hour);
+    await ann.nudged();
+    expect(await ann.says('nudges set sport every day 18:00')).toContain('next: Monday 23 Nov at 18:00');
+  });
+
   it('says that a tracker is paused, and resumes it', async () => {
     const ann = await talker('telegram', 'tracker new sport yes/no', 'nudges set sport 20:00', 'tracker pause sport');
     expect(await ann.says('nudges sport')).toBe(

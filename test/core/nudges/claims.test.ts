@@ -300,6 +300,14 @@ onEachDatabase((opened) => {
       expect(await told(person)).toEqual(['planned 2026-11-20 0', 'planned 2026-11-21 1', 'sent 2026-11-20 1']);
     });
 
+    it('is for a weekly nudge also days after it came', async () => {
+      const { store, run } = await reminded();
+      const soon = { kind: 'soon' } as const;
+      expect(await tick(store, at('09:00', '2026-11-21'))).toMatchObject([soon]);
+      const later = await run(at('09:00', '2026-11-24'), (work, actor) => snoozeNudge(work, actor, soon));
+      expect(later).toBe(at('12:00', '2026-11-24'));
+    });
+
     it('once more, before it is noted that it came, is not taken for sent', async () => {
       const person = await reminded('12:00');
       const { store, run } = person;
@@ -372,6 +380,35 @@ onEachDatabase((opened) => {
       await speak(identity, at('12:00', '2026-11-23'));
       expect(await tick(store, at('12:00', '2026-11-23'))).toEqual([]);
       expect(await tick(store, at('19:00', '2026-11-23'))).toMatchObject([{ day: '2026-11-23' }]);
+    });
+
+    it.each(['sent', 'failed'] as const)(
+      'loses nothing when it writes while a nudge is on its way: %s',
+      async (outcome) => {
+        const person = await reminded();
+        const { store, identity, speak } = person;
+        const [nudge] = (await claim(store, due)).nudges;
+        if (!nudge) throw new Error('nothing was due');
+        await store.work((work) => noteUnreachable(work, identity, due));
+        await speak(identity, '2026-11-20T19:00:10.000Z');
+        await settle(store, '2026-11-20T19:00:15.000Z', nudge, outcome);
+        expect(await tick(store, at('19:02'))).toHaveLength(outcome === 'sent' ? 0 : 1);
+        expect(await tick(store, at('19:00', '2026-11-21'))).toMatchObject([{ kind: 'tracker', day: '2026-11-21' }]);
+      },
+    );
+
+    it('keeps no later nudge from going where the member wrote meanwhile', async () => {
+      const { store, link, speak } = await reminded();
+      const there = { ...discord, externalId: 'elsewhere' };
+      await link(there);
+      const [nudge] = (await claim(store, due)).nudges;
+      if (!nudge) throw new Error('nothing was due');
+      await speak(there, '2026-11-20T19:00:05.000Z');
+      await settle(store, '2026-11-20T19:00:10.000Z', nudge, 'sent');
+      expect(await tick(store, at('19:00', '2026-11-21'))).toEqual([]);
+      expect(await tick(store, at('19:00', '2026-11-21'), () => 'sent', 'discord')).toMatchObject([
+        { kind: 'tracker', identity: there },
+      ]);
     });
 
     it('takes back what is on its way when an answer shows it', async () => {

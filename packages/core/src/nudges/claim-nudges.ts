@@ -5,7 +5,8 @@ import { secondsAfter } from '../time/local-time.ts';
 import { claimDue } from './claims.repository.ts';
 import type { DueRow } from './due-nudge.entity.ts';
 import { lockRecipient } from './recipients.repository.ts';
-import { settleAs, tryLater } from './settle-nudge.ts';
+import { settleAs } from './settle-as.ts';
+import { tryLater } from './settle-nudge.ts';
 
 /** A nudge that is to be sent now, by whoever claimed it, while the lease holds. */
 export interface ClaimedNudge

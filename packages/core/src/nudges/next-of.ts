@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant } from '../time/day.ts';
+import { addDays, type Day, dayOf, type Instant } from '../time/day.ts';
 import { momentOf } from '../time/local-time.ts';
 import type { Timing } from './due-from.ts';
 import type { DueRow } from './due-nudge.entity.ts';
@@ -29,12 +29,12 @@ export function nextOf(
   { timing, now, makesSense }: Look,
 ): NextNudge | undefined {
   const known: Known[] = planned.filter((row) => isSetFor(nudge, row) && row.expiresAt > now && makesSense(row.day));
-  const days = new Set(planned.map(({ day }) => day));
-  const from = dayOf(now, timing);
-  const isFree = (day: Day) => !days.has(day) && makesSense(day);
+  const today = dayOf(now, timing);
   for (const one of nudge.stopped ? [] : slotsOf(nudge)) {
     if (known.some(({ slot }) => slot === one.slot)) continue;
-    const found = occurrenceAfter(nudge, one, timing, { from, now, isFree });
+    const after = planned.filter(({ slot }) => slot === one.slot).map(({ day }) => addDays(day, 1));
+    const from = [today, ...after].sort().at(-1) as Day;
+    const found = occurrenceAfter(nudge, one, timing, { from, now, isFree: makesSense });
     if (found) known.push({ ...found, ...one });
   }
   const [next] = known.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));

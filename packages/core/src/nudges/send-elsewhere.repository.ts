@@ -19,6 +19,9 @@ export async function sendElsewhere(
     .where('state', '=', 'planned');
   const route = { identityId: to?.identityId ?? null, platform: to?.platform ?? null };
   if (from === undefined) {
+    // Where nobody could be reached, nothing is on its way any more.
+    const stranded = query.where('identityId', 'is', null).where('leaseUntil', 'is not', null);
+    await stranded.set({ leaseUntil: null, claimAt: now }).execute();
     const idle = query.where(({ eb, or }) => or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]));
     await idle.set(route).execute();
   } else {

@@ -4,22 +4,19 @@ import { secondsAfter } from '../time/local-time.ts';
 import type { ClaimedNudge } from './claim-nudges.ts';
 import { leaseOn } from './claims.repository.ts';
 import { afterQuiet } from './due-from.ts';
-import type { DueRow, DueState } from './due-nudge.entity.ts';
 import { unplan } from './due-nudges.repository.ts';
 import { noteUnreachable } from './note-unreachable.ts';
-import { planNext } from './plan-next.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { lockRecipient, type Recipient } from './recipients.repository.ts';
 import { replanNudges } from './replan-nudges.ts';
-import { routeOf } from './routes.repository.ts';
-import { insertSent, settleDue, tryAgain } from './settled.repository.ts';
+import { settleAs } from './settle-as.ts';
+import { tryAgain } from './settled.repository.ts';
 import { isStillWanted } from './still-claimed.ts';
 
 /** What became of a nudge: delivered, nothing to say, refused for good, failed, or to be sent in so many seconds. */
 export type NudgeOutcome = 'sent' | 'skipped' | 'unreachable' | 'failed' | { readonly wait: number };
 
 /** In seconds. */
-const lateAfter = 300;
 const firstRetry = 5;
 const longestRetry = 900;
 
@@ -70,34 +67,6 @@ export async function tryLater(
   }
   if (at >= expiresAt) return settleAs(work, recipient, claimed, 'expired', now, tries);
   return tryAgain(work, claimed, { claimAt: at, tries });
-}
-
-/** Settles a nudge and plans the next one. */
-export async function settleAs(
-  work: Work,
-  recipient: Recipient,
-  claimed: ClaimedNudge,
-  state: DueState,
-  now: Instant,
-  tries = claimed.tries,
-): Promise<void> {
-  const late = state === 'sent' && now >= secondsAfter(claimed.dueAt, lateAfter) ? 1 : 0;
-  const { id, leaseUntil } = claimed;
-  let to = await settleDue(work, { id, leaseUntil, state, late, tries, settledAt: now });
-  if (!to) {
-    if (state !== 'sent') return;
-    const { nonce: _, leaseUntil: __, identity: ___, id: ____, ...row } = claimed;
-    await insertSent(work, { ...row, state, claimAt: row.dueAt, late, settledAt: now });
-    to = (await routeOf(work, recipient)) ?? 'nowhere';
-  }
-  await planNext(work, recipient, claimed, to === 'nowhere' ? undefined : to, now);
-}
-
-/** Settles a nudge as sent that is on its way, for its member has it. */
-export async function settleArrived(work: Work, recipient: Recipient, row: DueRow, now: Instant): Promise<void> {
-  const { id, leaseUntil, tries } = row;
-  const to = leaseUntil && (await settleDue(work, { id, leaseUntil, state: 'sent', late: 0, tries, settledAt: now }));
-  if (to) await planNext(work, recipient, row, to === 'nowhere' ? undefined : to, now);
 }
 
 /** Unplans a nudge that is not wanted any more as it was claimed, and plans the member's nudges anew. */

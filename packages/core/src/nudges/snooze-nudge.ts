@@ -8,20 +8,23 @@ import { putOff, type Timing } from './due-from.ts';
 import type { DueRow } from './due-nudge.entity.ts';
 import { planDue, replan, unplan } from './due-nudges.repository.ts';
 import { dueOf } from './due-nudges-of.repository.ts';
-import type { NudgeSubject } from './nudge-kind.ts';
+import type { NudgeKind, NudgeSubject } from './nudge-kind.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { lockRecipient, type Recipient } from './recipients.repository.ts';
 import { routeOf } from './routes.repository.ts';
-import { settleArrived } from './settle-nudge.ts';
+import { settleArrived } from './settle-as.ts';
 import { putOffSlot } from './slots.ts';
 import { nudgeInUse } from './usual-nudge.ts';
 
 /** In seconds: put off for so long, or for less where the day or quiet hours leave no more. */
 const pauses = [3 * 3600, 3600];
 
+/** In days: so long ago the last one of a kind may have come. */
+const lookedBack = { soon: 8, tracker: 8, risk: 2, report: 27 } as const satisfies Record<NudgeKind, number>;
+
 /**
  * Lets the nudge that came last come once more, later on the member's present day and before quiet hours; returns when.
- * Undefined when there is no time left for that, none came in the past days, or it is stopped. `not_found`. The journal
+ * Undefined when there is no time left for that, none came lately, or it is stopped. `not_found`. The journal
  * does not tell of it: nothing that is set changes.
  */
 export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubject): Promise<Instant | undefined> {
@@ -33,7 +36,7 @@ export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubjec
   const recipient = await lockRecipient(work, member.id);
   const nudge = await nudgeInUse(work, about);
   if (!recipient?.timing || recipient.off || !nudge || nudge.stopped) return undefined;
-  const rows = (await dueOf(work, member.id, addDays(todayOf(actor), -2))).filter(
+  const rows = (await dueOf(work, member.id, addDays(todayOf(actor), -lookedBack[subject.kind]))).filter(
     (row) => row.kind === about.kind && row.trackerId === trackerId,
   );
   const [last] = rows.filter(isThere).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
