@@ -6,7 +6,6 @@ export default defineConfig({
     globalSetup: ['test/support/postgresql.ts'],
     // Tests share no state but what they open themselves, so that each file need not load everything anew.
     isolate: false,
-    pool: 'threads',
     maxWorkers: 3,
     testTimeout: 20_000,
     projects: [

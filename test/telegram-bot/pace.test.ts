@@ -34,8 +34,12 @@ describe('what the bot sends first', () => {
     pacing.refused(3, 30);
     pacing.refused(4, 30);
     expect(pacing.next(5, most)).toBe(100);
+    // The same chat again does not speak for all.
+    pacing.refused(4, 30);
+    expect(pacing.next(7, most)).toBe(200);
     pacing.refused(5, 30);
     expect(pacing.next(6, most)).toBe(30_000);
+    expect(pacing.heldFor(6)).toBe(30_000);
     now = 30_000;
     expect(pacing.next(6, most)).toBe(0);
   });

@@ -36,6 +36,11 @@ export interface Delivering {
  */
 export function deliverer({ api, conversation, log, pace, timeout, over }: Delivering): Deliver {
   const pacing = pacer(pace, () => performance.now());
+  /** It is put off; where a part has arrived, the rest is left out. */
+  const leftOut = (sent: number, wait: number): Delivered => {
+    if (sent > 0) log.warn({ wait }, 'the rest of a message was left out');
+    return sent > 0 ? 'sent' : { wait };
+  };
   return async (identity, reply) => {
     const chatId = Number(identity.externalId);
     const fileContent = (file: Parameters<Conversation['fileContent']>[1]) =>
@@ -43,10 +48,11 @@ export function deliverer({ api, conversation, log, pace, timeout, over }: Deliv
     let sent = 0;
     try {
       for (const drawn of drawReply(reply)) {
-        const wait = pacing.next(chatId, sent === 0 ? longestWait : Number.POSITIVE_INFINITY);
-        if (sent === 0 && wait > longestWait) return { wait: Math.ceil(wait / 1_000) };
-        await pause(wait, over);
-        if (over.aborted && sent === 0) return { wait: 1 };
+        const most = sent === 0 ? longestWait : timeout;
+        const wait = pacing.next(chatId, most);
+        if (wait <= most) await pause(wait, over);
+        const held = wait > most ? wait : pacing.heldFor(chatId);
+        if (held > 0 || (over.aborted && sent === 0)) return leftOut(sent, Math.max(1, Math.ceil(held / 1_000)));
         await sendMessage({ api, fileContent, signal: once(AbortSignal.timeout(timeout)) }, { chatId }, drawn);
         pacing.taken();
         sent += 1;

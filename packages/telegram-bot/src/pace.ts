@@ -16,8 +16,10 @@ export interface Pacer {
   next(chatId: number, most: number): number;
   /** Telegram took a message. */
   taken(): void;
-  /** Telegram takes nothing of that chat for so many seconds; where it refuses several in a row, of nobody. */
+  /** Telegram takes nothing of that chat for so many seconds; where it refuses several chats in a row, of nobody. */
   refused(chatId: number, seconds: number): void;
+  /** For how many milliseconds Telegram takes nothing of that chat, as far as it said so. */
+  heldFor(chatId: number): number;
 }
 
 /** So many chats are remembered at most; those longest ago are forgotten first. */
@@ -29,32 +31,39 @@ const severalInARow = 3;
 /** Makes a pacer; `clock` is in milliseconds. */
 export function pacer({ overall, chat }: Pace, clock: () => number): Pacer {
   let free = 0;
-  let refusals = 0;
+  let heldForAll = 0;
   const byChat = new Map<number, number>();
+  const held = new Map<number, number>();
+  const refusedInARow = new Set<number>();
   return {
     next(chatId, most) {
       const now = clock();
-      const at = Math.max(now, free, byChat.get(chatId) ?? 0);
+      const at = Math.max(now + heldFor(chatId), free, byChat.get(chatId) ?? 0);
       if (at - now > most) return at - now;
       free = Math.max(now, free) + 1_000 / overall;
-      remember(chatId, at + 1_000 / chat);
+      remember(byChat, chatId, at + 1_000 / chat);
       return at - now;
     },
     taken() {
-      refusals = 0;
+      refusedInARow.clear();
     },
     refused(chatId, seconds) {
       const until = clock() + seconds * 1_000;
-      remember(chatId, until);
-      refusals += 1;
-      if (refusals >= severalInARow) free = Math.max(free, until);
+      remember(held, chatId, until);
+      refusedInARow.add(chatId);
+      if (refusedInARow.size >= severalInARow) heldForAll = Math.max(heldForAll, until);
     },
+    heldFor,
   };
 
-  function remember(chatId: number, until: number): void {
-    byChat.delete(chatId);
-    byChat.set(chatId, until);
-    const [oldest] = byChat.keys();
-    if (byChat.size > remembered && oldest !== undefined) byChat.delete(oldest);
+  function heldFor(chatId: number): number {
+    return Math.max(0, Math.max(heldForAll, held.get(chatId) ?? 0) - clock());
   }
+}
+
+function remember(times: Map<number, number>, chatId: number, until: number): void {
+  times.delete(chatId);
+  times.set(chatId, until);
+  const [oldest] = times.keys();
+  if (times.size > remembered && oldest !== undefined) times.delete(oldest);
 }

@@ -11,15 +11,20 @@ const people = Array.from({ length: 120 }, (_, index) => String(index));
 let store: Store;
 let time: number;
 let sent: string[];
+let ended: AbortController;
 beforeEach(async () => {
   store = await openStore('sqlite::memory:', { timeZone: 'UTC' });
   await planReminders(store, { platform: 'telegram', people: people.map((id) => ({ id })) });
   time = Date.parse(noon);
   sent = [];
+  ended = new AbortController();
 });
-afterEach(() => store.close());
+afterEach(() => {
+  ended.abort();
+  return store.close();
+});
 
-function outbox(deliver: (id: string) => Promise<void>, over = new AbortController().signal) {
+function outbox(deliver: (id: string) => Promise<void>, over = ended.signal) {
   const clock = () => new Date(time).toISOString();
   const settings = { store, clock, language: 'en', timeZone: 'UTC', timeZoneIsSet: true } as const;
   const conversation = createConversation({ ...settings, log: console });

@@ -45,6 +45,15 @@ describe('in English', () => {
     expect(await ann.nudged()).toEqual([]);
   });
 
+  it('an old [Later today] says when the next one comes, once the day is logged', async () => {
+    const ann = await talker('en', 'nudges set mood 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    const later = ann.latest.calls.find(({ label }) => label === 'Later today')?.payload ?? '';
+    await ann.says('mood 4');
+    expect(await ann.sends(later)).toContain('**Mood** · every day at 20:00 · next: tomorrow at 20:00');
+  });
+
   it('pressed after midnight it still logs the day that it asked about', async () => {
     const ann = await talker('en', 'nudges set mood 20:00');
     chat.wait(9 * hour);

@@ -1,5 +1,6 @@
 import { nudgesOf, snoozeNudge } from '@tend/core';
 import { nudgeName } from '../../nudges/nudge-name.ts';
+import { isOpen } from '../../nudges/tracker-open.ts';
 import { askNudge, type MeantNudge, meantNudge, subjectOf } from '../../options/meant-nudge.ts';
 import { nudge as nudgeKind } from '../../options/nudge.ts';
 import type { Said, Turn } from '../../options/turn.ts';
@@ -33,17 +34,19 @@ export const nudgesLater = command({
     const { work, actor, language } = turn;
     const meant = await meantNudge(turn, said);
     if ('unknown' in meant) return askNudge(turn, call, meant.unknown);
-    const at = await snoozeNudge(work, actor, subjectOf(meant));
-    if (!at) return notLater(turn, meant);
+    // What is logged, skipped or paused by now would have nothing to say.
+    const isOver = meant.tracker !== undefined && !(await isOpen(work, meant.tracker, turn.today));
+    const at = isOver ? undefined : await snoozeNudge(work, actor, subjectOf(meant));
+    if (!at) return notLater(turn, meant, isOver);
     const told = texts.later[language](comingMoment(at, { now: actor.now, zone: actor.member.zone }, language));
     return { blocks: [paragraph(bold(nudgeName(meant, language)), told)] };
   },
 });
 
 /** It is too late; or it does not come at all, and can be started again. */
-async function notLater(turn: Turn, meant: MeantNudge): Promise<Said> {
+async function notLater(turn: Turn, meant: MeantNudge, isOver: boolean): Promise<Said> {
   const all = await nudgesOf(turn.work, turn.actor);
-  const comes = !all.off && all.nudges.some((one) => isMeant(one, meant) && !one.stopped);
+  const comes = !isOver && !all.off && all.nudges.some((one) => isMeant(one, meant) && !one.stopped);
   if (!comes) return nudgeShown(turn, all, meant);
   return { blocks: [paragraph(bold(nudgeName(meant, turn.language)), texts.tooLate[turn.language])] };
 }
