@@ -54,6 +54,15 @@ describe('in English', () => {
     expect(await ann.sends(later)).toContain('**Mood** · every day at 20:00 · next: tomorrow at 20:00');
   });
 
+  it('a sentence that begins with yes or no is asked about, one with a comma is the answer and a note', async () => {
+    const ann = await talker('en', 'tracker new sport yes/no', 'nudges set sport 12:00');
+    chat.wait(hour);
+    await ann.nudged();
+    expect(await ann.says('no idea what you mean')).toContain('[Log Sport] [Add] [Find]');
+    expect(await ann.says('no, too tired')).toContain(lines('**Sport** no · today'));
+    expect(await ann.says('history')).not.toContain('idea');
+  });
+
   it('pressed after midnight it still logs the day that it asked about', async () => {
     const ann = await talker('en', 'nudges set mood 20:00');
     chat.wait(9 * hour);

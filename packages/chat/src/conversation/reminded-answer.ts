@@ -35,14 +35,14 @@ interface Fitting {
 /**
  * What a private text means that is no command, as the answer to a reminder: a value of its tracker, with a note after
  * it or none, is logged for its day. Where several were asked for and it may be any of them, a button for each; what may
- * as well be about a product gets them beside the buttons that any text gets.
+ * as well be about a product, or be no answer, gets them beside the buttons that any text gets.
  */
 export async function remindedAnswer(turn: Turn, text: string): Promise<Meaning | undefined> {
   if (turn.chat.kind === 'group' || text.includes('\n')) return undefined;
   const fitting = await fittingTrackers(turn, text);
   const [only, second] = fitting;
   if (!only) return undefined;
-  if (await mayBeProduct(turn, text, only)) {
+  if (isTalk(text, only) || (await mayBeProduct(turn, text, only))) {
     const likely = await likelyCommands(turn, text);
     const calls = await logButtons(turn, fitting, (one) => texts.log[turn.language](toLog(one, turn)));
     return { said: { ...likely, calls: [...calls, ...(likely.calls ?? [])] } };
@@ -64,6 +64,12 @@ async function fittingTrackers({ work, actor, reading }: Turn, text: string): Pr
   }
   const whole = fitting.filter(({ said }) => said.note === undefined);
   return whole.length > 0 ? whole : fitting;
+}
+
+/** Whether a word that happens to be a value goes on as a sentence: "no idea what you mean", but not "no, too tired". */
+function isTalk(text: string, { tracker, said: { note } }: Fitting): boolean {
+  if (note === undefined || !['yesno', 'choice'].includes(tracker.kind)) return false;
+  return !/[,;:(.!–—-]$/.test(text.slice(0, text.indexOf(note)).trimEnd());
 }
 
 /** Whether the text begins with the address of a product inside, or has what a product to put in has: "2 lasagne". */
