@@ -4,6 +4,7 @@ import { type Answerable, type Deferral, defer, deferral, isOnMessage } from './
 import type { Deliver } from './deliver.ts';
 import { download, largestDownload } from './download.ts';
 import type { Log } from './log.ts';
+import { pause } from './moments.ts';
 import { isQuestion, openQuestion } from './open-question.ts';
 import { readInteraction } from './read-interaction.ts';
 import { isRefusal } from './refusals.ts';
@@ -77,8 +78,13 @@ async function send(bot: Bot, interaction: Answerable, incoming: Incoming, reply
   }
 }
 
-async function sendPrivately({ deliver, conversation, log }: Bot, nonce: string, { identity }: Incoming, reply: Reply) {
-  const delivered = await deliver(identity, reply, nonce);
+async function sendPrivately(bot: Bot, nonce: string, { identity }: Incoming, reply: Reply) {
+  const { deliver, conversation, log, signal } = bot;
+  let delivered = await deliver(identity, reply, nonce);
+  if (typeof delivered === 'object') {
+    await pause(delivered.wait * 1_000, signal);
+    delivered = await deliver(identity, reply, nonce);
+  }
   if (delivered === 'unreachable') await conversation.unreachable(identity);
   else if (delivered !== 'sent') log.error({ delivered }, 'an answer that came too late is lost');
 }

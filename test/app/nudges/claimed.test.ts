@@ -83,3 +83,23 @@ it('at the end nothing more is begun, and what was claimed can be claimed at onc
   await second.settled();
   expect(sorted(sent)).toEqual(people);
 });
+
+it('one that takes longer than its lease is not sent once more meanwhile', async () => {
+  const held = Promise.withResolvers<void>();
+  let begun = 0;
+  const { flush, settled } = outbox(async (id) => {
+    if (id === '7') begun += 1;
+    if (id === '7') await held.promise;
+  });
+  for (let tick = 0; tick < 3; tick += 1) {
+    await flush();
+    time += 6_000;
+  }
+  expect(begun).toBe(1);
+  held.resolve();
+  await settled();
+  time += 6_000;
+  await flush();
+  await settled();
+  expect(sorted(sent)).toEqual(people);
+});

@@ -63,6 +63,25 @@ describe('in English', () => {
     expect(await ann.says('history')).not.toContain('idea');
   });
 
+  it('an old [Later today] of a nudge that is left out says so', async () => {
+    const ann = await talker('en', 'nudges set mood 12:00');
+    chat.wait(hour);
+    await ann.nudged();
+    const later = ann.latest.calls.find(({ label }) => label === 'Later today')?.payload ?? '';
+    expect(await ann.presses('Not this week')).toContain('not before 23 Nov');
+    expect(await ann.sends(later)).toContain('not before 23 Nov · next: Monday 23 Nov at 12:00');
+  });
+
+  it('[Later today] on the next morning asks about the day that was asked about', async () => {
+    const ann = await talker('en', 'nudges set mood 20:00');
+    chat.wait(9 * hour);
+    await ann.nudged();
+    chat.wait(13 * hour);
+    expect(await ann.presses('Later today')).toContain('I will come back to it today at 12:00.');
+    chat.wait(3 * hour);
+    expect((await ann.nudged()).join()).toContain('yesterday');
+  });
+
   it('pressed after midnight it still logs the day that it asked about', async () => {
     const ann = await talker('en', 'nudges set mood 20:00');
     chat.wait(9 * hour);

@@ -9,8 +9,8 @@ export interface Outbox {
   settled(): Promise<void>;
 }
 
-/** So many seconds of a platform's pace are claimed at once. */
-const ahead = 20;
+/** Of a lease: so much of the platform's pace is claimed at once. */
+const ahead = 1 / 3;
 
 /** So many are on their way at once: one that hangs keeps nobody waiting but itself. */
 const inFlight = 50;
@@ -21,8 +21,8 @@ const again = 5_000;
 /** Opens the outbox of a platform. When `over` is aborted, nothing more is begun, and what was claimed for it is given back. */
 export function openOutbox(sending: Sending, sender: Sender, over: AbortSignal): Outbox {
   const { store, clock, log, lease } = sending;
-  const limit = Math.ceil(sender.perSecond * ahead);
-  const onTheirWay = new Set<Promise<void>>();
+  const limit = Math.ceil(sender.perSecond * lease * ahead);
+  const onTheirWay = new Map<number, Promise<void>>();
   let flushing: Promise<void> | undefined;
   let isWoken = false;
   let looksAgain = false;
@@ -30,7 +30,7 @@ export function openOutbox(sending: Sending, sender: Sender, over: AbortSignal):
     flush,
     async settled() {
       await flushing;
-      await Promise.all(onTheirWay);
+      await Promise.all(onTheirWay.values());
     },
   };
 
@@ -58,16 +58,18 @@ export function openOutbox(sending: Sending, sender: Sender, over: AbortSignal):
     const now = clock();
     const { nudges, more } = await claimNudges(store, { platform: sender.platform, now, limit, lease });
     for (const [index, nudge] of nudges.entries()) {
-      if (onTheirWay.size >= inFlight) await Promise.race(onTheirWay);
+      if (onTheirWay.size >= inFlight) await Promise.race(onTheirWay.values());
       if (over.aborted) {
         await giveBack(nudges.slice(index));
         return false;
       }
+      // One whose lease ran out on its way is not sent once more meanwhile.
+      if (onTheirWay.has(nudge.id)) continue;
       const sent = sendNudge(sending, sender, nudge).then((outcome) => {
-        onTheirWay.delete(sent);
+        onTheirWay.delete(nudge.id);
         if (outcome === 'failed' || typeof outcome === 'object') lookAgain();
       });
-      onTheirWay.add(sent);
+      onTheirWay.set(nudge.id, sent);
     }
     return more && !over.aborted;
   }

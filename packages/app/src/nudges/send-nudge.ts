@@ -23,6 +23,9 @@ export interface Sending {
   readonly lease: number;
 }
 
+/** Of a lease: nothing is begun once no more is left, so that what is begun can be finished. */
+const forSending = 1 / 3;
+
 /** Words, sends and settles one nudge; one whose lease is over is left to be claimed again, and so is what cannot be noted. */
 export async function sendNudge(sending: Sending, sender: Sender, nudge: ClaimedNudge): Promise<NudgeOutcome> {
   const { store, clock, log } = sending;
@@ -39,17 +42,17 @@ export async function sendNudge(sending: Sending, sender: Sender, nudge: Claimed
 
 /** What became of it; undefined when its lease is over. What cannot be worded or sent is logged, and has failed. */
 async function attempt(
-  { conversation, clock, log }: Sending,
+  { conversation, clock, log, lease }: Sending,
   sender: Sender,
   nudge: ClaimedNudge,
 ): Promise<NudgeOutcome | undefined> {
-  const isOver = () => clock() >= nudge.leaseUntil;
-  if (isOver()) return undefined;
+  const left = () => (Date.parse(nudge.leaseUntil) - Date.parse(clock())) / 1_000;
+  if (left() < lease * forSending) return undefined;
   try {
     const reply = await conversation.nudge(nudge);
     if (reply) return await sender.deliver(nudge.identity, reply, nudge.nonce);
     // What nobody holds any more has something to say when it is claimed again.
-    return isOver() ? undefined : 'skipped';
+    return left() <= 0 ? undefined : 'skipped';
   } catch (error) {
     log.error({ err: error, nudge: nudge.id }, 'a nudge could not be sent');
     return 'failed';

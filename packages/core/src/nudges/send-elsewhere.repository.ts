@@ -19,10 +19,10 @@ export async function sendElsewhere(
     .where('state', '=', 'planned');
   const route = { identityId: to?.identityId ?? null, platform: to?.platform ?? null };
   if (from === undefined) {
-    // Where nobody could be reached, nothing is on its way any more.
-    const stranded = query.where('identityId', 'is', null).where('leaseUntil', 'is not', null);
-    await stranded.set({ leaseUntil: null, claimAt: now }).execute();
-    const idle = query.where(({ eb, or }) => or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]));
+    // What goes nowhere, because nobody could be reached, is no more on its way than what is not leased.
+    const idle = query.where(({ eb, or }) =>
+      or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now), eb('identityId', 'is', null)]),
+    );
     await idle.set(route).execute();
   } else {
     const there = query.where('identityId', '=', from);

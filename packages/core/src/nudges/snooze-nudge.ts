@@ -24,7 +24,8 @@ const lookedBack = { soon: 8, tracker: 8, risk: 2, report: 27 } as const satisfi
 
 /**
  * Lets the nudge that came last come once more, later on the member's present day and before quiet hours; returns when.
- * Undefined when there is no time left for that, none came lately, or it is stopped. `not_found`. The journal
+ * Undefined when there is no time left for that, none came lately, or it is stopped or
+ * left out. `not_found`. The journal
  * does not tell of it: nothing that is set changes.
  */
 export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubject): Promise<Instant | undefined> {
@@ -41,7 +42,7 @@ export async function snoozeNudge(work: Work, actor: Actor, subject: NudgeSubjec
   );
   const [last] = rows.filter(isThere).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
   const at = laterToday(now, recipient.timing);
-  if (!last || !at) return undefined;
+  if (!last || !at || (nudge.skippedUntil && last.day < nudge.skippedUntil)) return undefined;
   if (last.state === 'planned') await settleArrived(work, recipient, last, now);
   await comeAgain(work, recipient, { rows, last, at });
   return at;

@@ -1,4 +1,4 @@
-import { nudgesOf, snoozeNudge } from '@tend/core';
+import { type Day, type NudgeView, nudgesOf, remindedTrackers, snoozeNudge, type TrackerRow } from '@tend/core';
 import { nudgeName } from '../../nudges/nudge-name.ts';
 import { isOpen } from '../../nudges/tracker-open.ts';
 import { askNudge, type MeantNudge, meantNudge, subjectOf } from '../../options/meant-nudge.ts';
@@ -35,7 +35,8 @@ export const nudgesLater = command({
     const meant = await meantNudge(turn, said);
     if ('unknown' in meant) return askNudge(turn, call, meant.unknown);
     // What is logged, skipped or paused by now would have nothing to say.
-    const isOver = meant.tracker !== undefined && !(await isOpen(work, meant.tracker, turn.today));
+    const isOver =
+      meant.tracker !== undefined && !(await isOpen(work, meant.tracker, await dayOf(turn, meant.tracker)));
     const at = isOver ? undefined : await snoozeNudge(work, actor, subjectOf(meant));
     if (!at) return notLater(turn, meant, isOver);
     const told = texts.later[language](comingMoment(at, { now: actor.now, zone: actor.member.zone }, language));
@@ -43,10 +44,17 @@ export const nudgesLater = command({
   },
 });
 
+/** The day that the tracker was asked about last. */
+async function dayOf({ work, actor, today }: Turn, { id }: TrackerRow): Promise<Day> {
+  const reminded = await remindedTrackers(work, actor.member.id, actor.now);
+  return reminded.find(({ tracker }) => tracker.id === id)?.day ?? today;
+}
+
 /** It is too late; or it does not come at all, and can be started again. */
 async function notLater(turn: Turn, meant: MeantNudge, isOver: boolean): Promise<Said> {
   const all = await nudgesOf(turn.work, turn.actor);
-  const comes = !isOver && !all.off && all.nudges.some((one) => isMeant(one, meant) && !one.stopped);
+  const isSet = ({ stopped, skippedUntil }: NudgeView) => !stopped && !(skippedUntil && skippedUntil > turn.today);
+  const comes = !isOver && !all.off && all.nudges.some((one) => isMeant(one, meant) && isSet(one));
   if (!comes) return nudgeShown(turn, all, meant);
   return { blocks: [paragraph(bold(nudgeName(meant, turn.language)), texts.tooLate[turn.language])] };
 }

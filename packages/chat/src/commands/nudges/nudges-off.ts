@@ -17,7 +17,7 @@ const texts = {
 } satisfies Texts;
 
 /** What names all of them. */
-const everything = /^(?:all|everything|tout|tous|toutes)$/i;
+const everything = /^(?:(?:all|everything|tout|tous|toutes)\b.*|(?:the )?(?:nudges|reminders)|(?:les )?rappels)$/i;
 
 /** Lets nothing be sent first any more; all stays as it is set. Where one nudge is said, only that one is stopped. */
 export const nudgesOff = command({
